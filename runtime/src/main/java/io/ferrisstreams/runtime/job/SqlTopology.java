@@ -1,0 +1,13 @@
+package io.ferrisstreams.runtime.job;
+
+import org.apache.kafka.streams.StreamsBuilder;
+
+/** What generated topology classes implement. */
+public interface SqlTopology {
+
+  /** What the job reads, writes and was told. */
+  JobSpec spec();
+
+  /** Adds the compiled statements to {@code builder}, which may hold other parts as well. */
+  void addTo(StreamsBuilder builder, JobProbe probe);
+}

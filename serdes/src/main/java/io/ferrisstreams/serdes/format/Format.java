@@ -1,0 +1,34 @@
+package io.ferrisstreams.serdes.format;
+
+import io.ferrisstreams.serdes.type.RowType;
+import java.util.Map;
+
+/**
+ * A way to write rows as bytes. Found by name through {@link Formats}; stateless.
+ *
+ * <p>Decoders and encoders are shared between stream threads, hence must be safe for concurrent
+ * use.
+ */
+public interface Format {
+
+  /** The name SQL refers to it by, in lower case, e.g. {@code json}. */
+  String name();
+
+  /**
+   * A decoder for rows written with the columns of {@code written}.
+   *
+   * @param written all columns the bytes carry, in order
+   * @param target for each column of {@code written}, the position in the row it goes to, or -1 for
+   *     a column nobody wants, which is skipped, not built
+   * @param options the format's own settings, e.g. {@code delimiter}; unknown ones are ignored
+   * @throws IllegalArgumentException if an option's value makes no sense
+   */
+  RowDecoder decoder(RowType written, int[] target, Map<String, String> options);
+
+  /**
+   * An encoder for rows of type {@code type}.
+   *
+   * @throws IllegalArgumentException if an option's value makes no sense
+   */
+  RowEncoder encoder(RowType type, Map<String, String> options);
+}

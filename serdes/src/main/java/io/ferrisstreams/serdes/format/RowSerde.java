@@ -1,0 +1,100 @@
+package io.ferrisstreams.serdes.format;
+
+import static java.util.Objects.requireNonNull;
+
+import io.ferrisstreams.serdes.row.Row;
+import io.ferrisstreams.serdes.row.RowException;
+import io.ferrisstreams.serdes.type.RowType;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A format bound to a row class, as Kafka takes it.
+ *
+ * @param <R> the row class
+ */
+public final class RowSerde<R extends Row> implements Serde<R> {
+  private final Deserializer<R> deserializer;
+  private final Serializer<R> serializer;
+
+  private RowSerde(Deserializer<R> deserializer, Serializer<R> serializer) {
+    this.deserializer = deserializer;
+    this.serializer = serializer;
+  }
+
+  /**
+   * Reads the values of a stream: a record without a value is a {@link RowException}.
+   *
+   * @param format a name known to {@link Formats}
+   * @param written the columns the bytes carry; those the row class lacks are skipped
+   * @param newRow makes an empty row
+   */
+  public static <R extends Row> RowSerde<R> reading(
+      String format, Map<String, String> options, RowType written, Supplier<R> newRow) {
+    RowType wanted = newRow.get().type();
+    int[] target = new int[written.size()];
+    for (int i = 0; i < target.length; i++) {
+      target[i] = wanted.indexOf(written.column(i).name());
+    }
+    RowDecoder decoder = named(format).decoder(written, target, options);
+    int[] mandatory = mandatory(wanted);
+    return new RowSerde<>(
+        (topic, bytes) -> decode(decoder, newRow, mandatory, wanted, bytes),
+        (topic, row) -> {
+          throw new UnsupportedOperationException("a source's serde only reads");
+        });
+  }
+
+  /** Writes rows of type {@code type}; a null row becomes a record without a value. */
+  public static <R extends Row> RowSerde<R> writing(
+      String format, Map<String, String> options, RowType type) {
+    RowEncoder encoder = named(format).encoder(type, options);
+    return new RowSerde<>(
+        (topic, bytes) -> {
+          throw new UnsupportedOperationException("a sink's serde only writes");
+        },
+        (topic, row) -> row == null ? null : encoder.encode(row));
+  }
+
+  private static Format named(String format) {
+    return Formats.find(requireNonNull(format, "format"))
+        .orElseThrow(() -> new IllegalArgumentException("unknown format " + format));
+  }
+
+  private static int[] mandatory(RowType type) {
+    return java.util.stream.IntStream.range(0, type.size())
+        .filter(i -> !type.column(i).nullable())
+        .toArray();
+  }
+
+  private static <R extends Row> R decode(
+      RowDecoder decoder, Supplier<R> newRow, int[] mandatory, RowType type, byte @Nullable [] bytes) {
+    if (bytes == null) {
+      throw new RowException(RowException.Kind.TOMBSTONE, "the record has no value");
+    }
+    R row = newRow.get();
+    decoder.decode(bytes, row);
+    for (int column : mandatory) {
+      if (row.isNull(column)) {
+        throw new RowException(
+            RowException.Kind.MISSING_VALUE,
+            "column '" + type.column(column).name() + "' is NOT NULL and has no value");
+      }
+    }
+    return row;
+  }
+
+  @Override
+  public Serializer<R> serializer() {
+    return serializer;
+  }
+
+  @Override
+  public Deserializer<R> deserializer() {
+    return deserializer;
+  }
+}
