@@ -7,6 +7,7 @@ import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serializer;
@@ -49,15 +50,31 @@ public final class RowSerde<R extends Row> implements Serde<R> {
         });
   }
 
-  /** Writes rows of type {@code type}; a null row becomes a record without a value. */
+  /** {@link #reading(String, Map, RowType, Supplier)} without options. */
+  public static <R extends Row> RowSerde<R> reading(
+      String format, RowType written, Supplier<R> newRow) {
+    return reading(format, Map.of(), written, newRow);
+  }
+
+  /**
+   * Writes all columns of the row class; a null row becomes a record without a value.
+   *
+   * @param format a name known to {@link Formats}
+   * @param newRow makes an empty row
+   */
   public static <R extends Row> RowSerde<R> writing(
-      String format, Map<String, String> options, RowType type) {
-    RowEncoder encoder = named(format).encoder(type, options);
+      String format, Map<String, String> options, Supplier<R> newRow) {
+    RowEncoder encoder = named(format).encoder(newRow.get().type(), options);
     return new RowSerde<>(
         (topic, bytes) -> {
           throw new UnsupportedOperationException("a sink's serde only writes");
         },
         (topic, row) -> row == null ? null : encoder.encode(row));
+  }
+
+  /** {@link #writing(String, Map, Supplier)} without options. */
+  public static <R extends Row> RowSerde<R> writing(String format, Supplier<R> newRow) {
+    return writing(format, Map.of(), newRow);
   }
 
   private static Format named(String format) {
@@ -66,7 +83,7 @@ public final class RowSerde<R extends Row> implements Serde<R> {
   }
 
   private static int[] mandatory(RowType type) {
-    return java.util.stream.IntStream.range(0, type.size())
+    return IntStream.range(0, type.size())
         .filter(i -> !type.column(i).nullable())
         .toArray();
   }

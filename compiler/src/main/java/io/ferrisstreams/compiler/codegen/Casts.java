@@ -1,0 +1,127 @@
+package io.ferrisstreams.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import io.ferrisstreams.runtime.function.Conversions;
+import io.ferrisstreams.serdes.decimal.Decimals;
+import io.ferrisstreams.serdes.decimal.Integers;
+import io.ferrisstreams.serdes.type.SqlType;
+import io.ferrisstreams.serdes.type.SqlType.Decimal;
+import io.ferrisstreams.serdes.type.SqlType.Timestamp;
+
+/** Conversions of values that are not null, as Java. The analyzer rejects the pairs not here. */
+final class Casts {
+  private static final int INT_DIGITS = 10;
+  private static final int LONG_DIGITS = 19;
+
+  private Casts() {}
+
+  static CodeBlock code(SqlType from, SqlType to, CodeBlock value) {
+    if (from.equals(to)) {
+      return value;
+    }
+    return switch (to.kind()) {
+      case BOOLEAN -> CodeBlock.of("$T.toBoolean($L)", Conversions.class, value);
+      case INT -> toInt(from, value);
+      case BIGINT -> toLong(from, value);
+      case DOUBLE -> toDouble(from, value);
+      case DECIMAL -> toDecimal(from, (Decimal) to, value);
+      case VARCHAR -> toText(from, value);
+      case DATE ->
+          from instanceof Timestamp t
+              ? CodeBlock.of("$T.timestampToDate($L, $L)", Conversions.class, value, t.precision())
+              : CodeBlock.of("$T.toDate($L)", Conversions.class, value);
+      case TIMESTAMP -> toTimestamp(from, (Timestamp) to, value);
+    };
+  }
+
+  private static CodeBlock toInt(SqlType from, CodeBlock value) {
+    return switch (from.kind()) {
+      case BIGINT -> CodeBlock.of("$T.toInt($L)", Integers.class, value);
+      case DECIMAL ->
+          CodeBlock.of("$T.toInt($L, $L)", Decimals.class, value, Operators.scale(from));
+      case BOOLEAN, DOUBLE, VARCHAR -> CodeBlock.of("$T.toInt($L)", Conversions.class, value);
+      case INT, DATE, TIMESTAMP -> throw new AssertionError(from);
+    };
+  }
+
+  private static CodeBlock toLong(SqlType from, CodeBlock value) {
+    return switch (from.kind()) {
+      case INT -> CodeBlock.of("(long) $L", value);
+      case DECIMAL ->
+          CodeBlock.of("$T.toLong($L, $L)", Decimals.class, value, Operators.scale(from));
+      case BOOLEAN, DOUBLE, VARCHAR -> CodeBlock.of("$T.toLong($L)", Conversions.class, value);
+      case BIGINT, DATE, TIMESTAMP -> throw new AssertionError(from);
+    };
+  }
+
+  private static CodeBlock toDouble(SqlType from, CodeBlock value) {
+    return switch (from.kind()) {
+      case INT, BIGINT -> CodeBlock.of("(double) $L", value);
+      case DECIMAL ->
+          CodeBlock.of("$T.toDouble($L, $L)", Decimals.class, value, Operators.scale(from));
+      case VARCHAR -> CodeBlock.of("$T.toDouble($L)", Conversions.class, value);
+      case BOOLEAN, DOUBLE, DATE, TIMESTAMP -> throw new AssertionError(from);
+    };
+  }
+
+  private static CodeBlock toDecimal(SqlType from, Decimal to, CodeBlock value) {
+    return switch (from.kind()) {
+      case INT -> decimal(value, INT_DIGITS, 0, to);
+      case BIGINT -> decimal(value, LONG_DIGITS, 0, to);
+      case DECIMAL -> {
+        Decimal own = (Decimal) from;
+        yield decimal(value, own.precision(), own.scale(), to);
+      }
+      case DOUBLE ->
+          CodeBlock.of(
+              "$T.fromDouble($L, $L, $L)", Decimals.class, value, to.precision(), to.scale());
+      case VARCHAR ->
+          CodeBlock.of(
+              "$T.toDecimal($L, $L, $L)", Conversions.class, value, to.precision(), to.scale());
+      case BOOLEAN, DATE, TIMESTAMP -> throw new AssertionError(from);
+    };
+  }
+
+  /** Checks the number of digits only where the types do not already settle it. */
+  private static CodeBlock decimal(CodeBlock value, int precision, int scale, Decimal to) {
+    CodeBlock rescaled = Operators.rescale(value, scale, to.scale());
+    int carry = scale > to.scale() ? 1 : 0;
+    boolean fits = precision - scale + carry <= to.precision() - to.scale();
+    return fits
+        ? rescaled
+        : CodeBlock.of("$T.checkPrecision($L, $L)", Decimals.class, rescaled, to.precision());
+  }
+
+  private static CodeBlock toText(SqlType from, CodeBlock value) {
+    return switch (from.kind()) {
+      case BOOLEAN, INT, BIGINT, DOUBLE -> CodeBlock.of("$T.valueOf($L)", String.class, value);
+      case DECIMAL ->
+          CodeBlock.of("$T.formatTrimmed($L, $L)", Decimals.class, value, Operators.scale(from));
+      case DATE -> CodeBlock.of("$T.dateToText($L)", Conversions.class, value);
+      case TIMESTAMP ->
+          CodeBlock.of(
+              "$T.timestampToText($L, $L)",
+              Conversions.class,
+              value,
+              ((Timestamp) from).precision());
+      case VARCHAR -> throw new AssertionError(from);
+    };
+  }
+
+  private static CodeBlock toTimestamp(SqlType from, Timestamp to, CodeBlock value) {
+    return switch (from.kind()) {
+      case DATE ->
+          CodeBlock.of("$T.dateToTimestamp($L, $L)", Conversions.class, value, to.precision());
+      case VARCHAR ->
+          CodeBlock.of("$T.toTimestamp($L, $L)", Conversions.class, value, to.precision());
+      case TIMESTAMP ->
+          CodeBlock.of(
+              "$T.timestampToTimestamp($L, $L, $L)",
+              Conversions.class,
+              value,
+              ((Timestamp) from).precision(),
+              to.precision());
+      case BOOLEAN, INT, BIGINT, DOUBLE, DECIMAL -> throw new AssertionError(from);
+    };
+  }
+}

@@ -1,0 +1,463 @@
+package io.ferrisstreams.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.ScalarFunction;
+import io.ferrisstreams.runtime.function.LikePattern;
+import io.ferrisstreams.serdes.row.RowException;
+import io.ferrisstreams.serdes.type.SqlType;
+import io.ferrisstreams.serdes.type.SqlType.Storage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Expressions as Java.
+ *
+ * <p>Most SQL operations are <em>strict</em>: null if an operand is. They become one Java
+ * expression over primitives, beside the list of conditions under which it is null; nothing is
+ * boxed. Where evaluation has to choose (CASE, COALESCE, TRY_CAST, a nullable function), a local
+ * variable is assigned by statements ahead of the expression. Conditions are asked for as {@link
+ * #isTrue} or {@link #isFalse}, which folds three-valued logic into Java's two values.
+ */
+final class ExprCode {
+  private static final int MAX_INLINE_IN = 4;
+
+  private final RowClass input;
+  private final String variable;
+  private final Body body;
+  private final Constants constants;
+
+  /**
+   * @param input the class of the row the expressions read
+   * @param variable the Java variable that holds the row
+   */
+  ExprCode(RowClass input, String variable, Body body, Constants constants) {
+    this.input = input;
+    this.variable = variable;
+    this.body = body;
+    this.constants = constants;
+  }
+
+  /**
+   * The value of {@code expr}.
+   *
+   * @param hint what a local variable would be named, should it need one
+   */
+  Value value(Expr expr, String hint) {
+    if (expr instanceof Expr.ColumnRef ref) {
+      CodeBlock code = input.value(variable, ref.index());
+      return ref.nullable()
+          ? new Value(code, List.of(NullTest.of(input.isNull(variable, ref.index()))))
+          : Value.notNull(code);
+    }
+    if (expr instanceof Expr.Literal literal) {
+      return literal(literal);
+    }
+    if (expr instanceof Expr.Arithmetic arithmetic) {
+      Value left = value(arithmetic.left(), hint);
+      Value right = value(arithmetic.right(), hint);
+      return Value.strict(
+          Operators.arithmetic(arithmetic, left.code(), right.code()), List.of(left, right));
+    }
+    if (expr instanceof Expr.Negate negate) {
+      Value operand = value(negate.operand(), hint);
+      return Value.strict(Operators.negate(negate.type(), operand.code()), List.of(operand));
+    }
+    if (expr instanceof Expr.Concat concat) {
+      List<Value> operands = values(concat.operands(), hint);
+      return Value.strict(
+          CodeBlock.join(operands.stream().map(Value::code).toList(), " + "), operands);
+    }
+    if (expr instanceof Expr.Call call) {
+      return call(call, hint);
+    }
+    if (expr instanceof Expr.Cast cast) {
+      return cast.safe() ? tryCast(cast, hint) : cast(cast, hint);
+    }
+    if (expr instanceof Expr.Case || expr instanceof Expr.Coalesce) {
+      return chosen(expr, hint);
+    }
+    return bool(expr, hint);
+  }
+
+  /** When {@code expr} is true; false and null are not. */
+  Condition isTrue(Expr expr) {
+    return truth(expr, true);
+  }
+
+  /** When {@code expr} is false; true and null are not. */
+  Condition isFalse(Expr expr) {
+    return truth(expr, false);
+  }
+
+  private Condition truth(Expr expr, boolean wanted) {
+    if (expr instanceof Expr.Literal literal) {
+      return Boolean.valueOf(wanted).equals(literal.value()) ? Condition.TRUE : Condition.FALSE;
+    }
+    if (expr instanceof Expr.Not not) {
+      return truth(not.operand(), !wanted);
+    }
+    if (expr instanceof Expr.Logical logical) {
+      boolean all = (logical.op() == Expr.Logical.Op.AND) == wanted;
+      return chain(logical.operands(), operand -> truth(operand, wanted), all);
+    }
+    if (expr instanceof Expr.IsNull isNull) {
+      Value operand = value(isNull.operand(), "value");
+      return wanted ? operand.isNull() : operand.isNotNull();
+    }
+    if (expr instanceof Expr.IsDistinct distinct) {
+      return isDistinct(distinct, wanted);
+    }
+    if (expr instanceof Expr.In in && in.orNull()) {
+      return wanted ? truth(new Expr.In(in.operand(), in.values(), false), true) : Condition.FALSE;
+    }
+    Value value = strictBool(expr);
+    Condition holds = Condition.of(value.code());
+    return Condition.and(List.of(value.isNotNull(), wanted ? holds : holds.negated()));
+  }
+
+  /**
+   * All or any of the operands, in order and no further than needed: an operand that needs
+   * statements of its own gets them under an {@code if}.
+   */
+  private Condition chain(List<Expr> operands, Function<Expr, Condition> writer, boolean all) {
+    Condition sofar = all ? Condition.TRUE : Condition.FALSE;
+    for (Expr operand : operands) {
+      Body.Captured<Condition> next = body.capture(() -> writer.apply(operand));
+      if (next.inline()) {
+        sofar =
+            all
+                ? Condition.and(List.of(sofar, next.result()))
+                : Condition.or(List.of(sofar, next.result()));
+      } else {
+        String local = body.local("condition");
+        body.add("boolean $N = $L", local, sofar.code());
+        Condition undecided =
+            all ? Condition.of(CodeBlock.of("$N", local)) : Condition.not(CodeBlock.of("$N", local));
+        CodeBlock assign =
+            CodeBlock.builder()
+                .add(next.statements())
+                .addStatement("$N = $L", local, next.result().code())
+                .build();
+        body.addIf(undecided, assign);
+        sofar = Condition.of(CodeBlock.of("$N", local));
+      }
+    }
+    return sofar;
+  }
+
+  /** A boolean whose value, not only its truth, is asked for. */
+  private Value bool(Expr expr, String hint) {
+    if (!expr.nullable()) {
+      Condition condition = isTrue(expr);
+      return Value.notNull(
+          condition.form() == Condition.Form.ATOM
+              ? condition.code()
+              : CodeBlock.of("($L)", condition.code()));
+    }
+    if (expr instanceof Expr.Comparison || expr instanceof Expr.Like) {
+      return strictBool(expr);
+    }
+    String local = body.local(hint);
+    String isNull = body.local(hint + "_is_null");
+    body.add("boolean $N = $L", local, isTrue(expr).code());
+    body.add("boolean $N = false", isNull);
+    Body.Captured<Condition> isFalse = body.capture(() -> isFalse(expr));
+    body.addIf(
+        Condition.not(CodeBlock.of("$N", local)),
+        CodeBlock.builder()
+            .add(isFalse.statements())
+            .addStatement("$N = $L", isNull, isFalse.result().negated().code())
+            .build());
+    return new Value(CodeBlock.of("$N", local), List.of(NullTest.of(CodeBlock.of("$N", isNull))));
+  }
+
+  private Value strictBool(Expr expr) {
+    if (expr instanceof Expr.Comparison comparison) {
+      Value left = value(comparison.left(), "left");
+      Value right = value(comparison.right(), "right");
+      return Value.strict(
+          Operators.comparison(comparison, left.code(), right.code()), List.of(left, right));
+    }
+    if (expr instanceof Expr.Like like) {
+      return like(like);
+    }
+    if (expr instanceof Expr.In in) {
+      return in(in);
+    }
+    return value(expr, "value");
+  }
+
+  private Condition isDistinct(Expr.IsDistinct distinct, boolean wanted) {
+    Value left = value(distinct.left(), "left");
+    Value right = value(distinct.right(), "right");
+    Expr.Comparison comparison =
+        new Expr.Comparison(Expr.Comparison.Op.EQUAL, distinct.left(), distinct.right());
+    CodeBlock equal = Operators.comparison(comparison, left.code(), right.code());
+    Condition same =
+        Condition.or(
+            List.of(
+                Condition.and(
+                    List.of(left.isNotNull(), right.isNotNull(), Condition.of(equal))),
+                Condition.and(List.of(left.isNull(), right.isNull()))));
+    return distinct.negated() == wanted ? same : same.negated();
+  }
+
+  private Value like(Expr.Like like) {
+    Value operand = value(like.operand(), "text");
+    Value pattern = value(like.pattern(), "pattern");
+    CodeBlock escape =
+        like.escape() == null
+            ? CodeBlock.of("$T.NO_ESCAPE", LikePattern.class)
+            : CodeBlock.of("(char) $L", (int) like.escape());
+    CodeBlock compiled =
+        CodeBlock.of("$T.compile($L, $L)", LikePattern.class, pattern.code(), escape);
+    if (like.pattern() instanceof Expr.Literal) {
+      compiled = constants.of("LIKE", TypeName.get(LikePattern.class), compiled);
+    }
+    return Value.strict(
+        CodeBlock.of("$L.matches($L)", compiled, operand.code()), List.of(operand, pattern));
+  }
+
+  private Value in(Expr.In in) {
+    Value operand = value(in.operand(), "value");
+    List<CodeBlock> values = in.values().stream().map(v -> literal(v).code()).toList();
+    if (values.isEmpty()) {
+      return Value.strict(CodeBlock.of("false"), List.of(operand));
+    }
+    boolean simple = in.operand() instanceof Expr.ColumnRef;
+    if (simple && values.size() <= MAX_INLINE_IN) {
+      List<CodeBlock> comparisons = new ArrayList<>();
+      for (Expr.Literal value : in.values()) {
+        Expr.Comparison equal =
+            new Expr.Comparison(Expr.Comparison.Op.EQUAL, in.operand(), value);
+        comparisons.add(Operators.comparison(equal, operand.code(), literal(value).code()));
+      }
+      return Value.strict(CodeBlock.of("($L)", CodeBlock.join(comparisons, " || ")), List.of(operand));
+    }
+    // Set.of refuses duplicates.
+    List<CodeBlock> distinct = values.stream().distinct().toList();
+    CodeBlock set =
+        constants.set(
+            RowClass.javaType(in.operand().type().storage()), CodeBlock.join(distinct, ", "));
+    return Value.strict(CodeBlock.of("$L.contains($L)", set, operand.code()), List.of(operand));
+  }
+
+  private Value call(Expr.Call call, String hint) {
+    List<Value> arguments = values(call.arguments(), hint);
+    List<CodeBlock> passed = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      passed.add(arguments.get(i).code());
+      if (call.function().passesScale()
+          && call.arguments().get(i).type() instanceof SqlType.Decimal decimal) {
+        passed.add(CodeBlock.of("$L", decimal.scale()));
+      }
+    }
+    CodeBlock code = Operators.call(call.function(), passed);
+    if (!call.function().nullableResult()) {
+      return Value.strict(code, arguments);
+    }
+    return nullableCall(call.function(), call.type(), code, arguments, hint);
+  }
+
+  private Value nullableCall(
+      ScalarFunction function, SqlType type, CodeBlock code, List<Value> arguments, String hint) {
+    Value all = Value.strict(code, arguments);
+    String local = body.local(hint);
+    TypeName boxed = RowClass.javaType(type.storage()).box();
+    if (all.nullable()) {
+      body.add("$T $N = null", boxed, local);
+      body.addIf(all.isNotNull(), CodeBlock.builder().addStatement("$N = $L", local, code).build());
+    } else {
+      body.add("$T $N = $L", boxed, local, code);
+    }
+    return new Value(CodeBlock.of("$N", local), List.of(NullTest.ofReference(local)));
+  }
+
+  private Value cast(Expr.Cast cast, String hint) {
+    Value operand = value(cast.operand(), hint);
+    return Value.strict(
+        Casts.code(cast.operand().type(), cast.type(), operand.code()), List.of(operand));
+  }
+
+  private Value tryCast(Expr.Cast cast, String hint) {
+    Local local = declare(cast.type(), hint);
+    Value operand = value(cast.operand(), hint);
+    CodeBlock attempt =
+        CodeBlock.builder()
+            .beginControlFlow("try")
+            .add(local.assign(Casts.code(cast.operand().type(), cast.type(), operand.code())))
+            .nextControlFlow("catch ($T e)", RowException.class)
+            .add("// TRY_CAST: what cannot be converted is null\n")
+            .endControlFlow()
+            .build();
+    if (operand.nullable()) {
+      body.addIf(operand.isNotNull(), attempt);
+    } else {
+      body.add(attempt);
+    }
+    return local.value();
+  }
+
+  /** CASE and COALESCE: a local variable that one of several branches sets. */
+  private Value chosen(Expr expr, String hint) {
+    Local local = declare(expr.type(), hint);
+    if (expr instanceof Expr.Case c) {
+      body.add(branches(c, 0, local, hint));
+    } else if (expr instanceof Expr.Coalesce coalesce) {
+      body.add(firstNotNull(coalesce.operands(), 0, local, hint));
+    }
+    return local.value();
+  }
+
+  /** The branches of a CASE from {@code i} on, as an if-else chain. */
+  private CodeBlock branches(Expr.Case c, int i, Local local, String hint) {
+    if (i == c.branches().size()) {
+      return assignment(c.otherwise(), local, hint);
+    }
+    Expr.Case.Branch branch = c.branches().get(i);
+    Body.Captured<Condition> condition = body.capture(() -> isTrue(branch.condition()));
+    CodeBlock.Builder code = CodeBlock.builder().add(condition.statements());
+    code.beginControlFlow("if ($L)", condition.result().code());
+    code.add(assignment(branch.value(), local, hint));
+    int next = i + 1;
+    while (next < c.branches().size()) {
+      Expr.Case.Branch other = c.branches().get(next);
+      Body.Captured<Condition> test = body.capture(() -> isTrue(other.condition()));
+      if (!test.inline()) {
+        break;
+      }
+      code.nextControlFlow("else if ($L)", test.result().code());
+      code.add(assignment(other.value(), local, hint));
+      next++;
+    }
+    CodeBlock rest = branches(c, next, local, hint);
+    if (!rest.isEmpty()) {
+      code.nextControlFlow("else").add(rest);
+    }
+    return code.endControlFlow().build();
+  }
+
+  private CodeBlock firstNotNull(List<Expr> operands, int i, Local local, String hint) {
+    Body.Captured<Value> operand = body.capture(() -> value(operands.get(i), hint));
+    Value value = operand.result();
+    CodeBlock.Builder code = CodeBlock.builder().add(operand.statements());
+    if (!value.nullable()) {
+      return code.add(local.assign(value.code())).build();
+    }
+    code.beginControlFlow("if ($L)", value.isNotNull().code()).add(local.assign(value.code()));
+    if (i + 1 < operands.size()) {
+      code.nextControlFlow("else").add(firstNotNull(operands, i + 1, local, hint));
+    }
+    return code.endControlFlow().build();
+  }
+
+  /** Sets {@code local} to the value of {@code expr}, or leaves it null. */
+  private CodeBlock assignment(Expr expr, Local local, String hint) {
+    if (expr instanceof Expr.Literal literal && literal.value() == null) {
+      return CodeBlock.of("");
+    }
+    Body.Captured<Value> captured = body.capture(() -> value(expr, hint));
+    Value value = captured.result();
+    CodeBlock.Builder code = CodeBlock.builder().add(captured.statements());
+    if (value.nullable()) {
+      code.beginControlFlow("if ($L)", value.isNotNull().code())
+          .add(local.assign(value.code()))
+          .endControlFlow();
+    } else {
+      code.add(local.assign(value.code()));
+    }
+    return code.build();
+  }
+
+  private Local declare(SqlType type, String hint) {
+    String name = body.local(hint);
+    if (type.storage() == Storage.STRING) {
+      body.add("$T $N = null", String.class, name);
+      return new Local(name, "");
+    }
+    String isNull = body.local(hint + "_is_null");
+    CodeBlock zero =
+        switch (type.storage()) {
+          case BOOLEAN -> CodeBlock.of("false");
+          case INT -> CodeBlock.of("0");
+          case LONG -> CodeBlock.of("0L");
+          case DOUBLE -> CodeBlock.of("0.0");
+          case STRING -> throw new AssertionError();
+        };
+    body.add("$T $N = $L", RowClass.javaType(type.storage()), name, zero);
+    body.add("boolean $N = true", isNull);
+    return new Local(name, isNull);
+  }
+
+  /**
+   * A local variable that starts as null.
+   *
+   * @param isNull the variable that says so; empty for a reference, which is null by itself
+   */
+  private record Local(String name, String isNull) {
+    CodeBlock assign(CodeBlock value) {
+      CodeBlock.Builder code = CodeBlock.builder().addStatement("$N = $L", name, value);
+      if (!isNull.isEmpty()) {
+        code.addStatement("$N = false", isNull);
+      }
+      return code.build();
+    }
+
+    Value value() {
+      NullTest nullWhen =
+          isNull.isEmpty()
+              ? NullTest.ofReference(name)
+              : NullTest.of(CodeBlock.of("$N", isNull));
+      return new Value(CodeBlock.of("$N", name), List.of(nullWhen));
+    }
+  }
+
+  private List<Value> values(List<Expr> exprs, String hint) {
+    return exprs.stream().map(expr -> value(expr, hint)).toList();
+  }
+
+  private Value literal(Expr.Literal literal) {
+    Object value = literal.value();
+    if (value == null) {
+      CodeBlock none =
+          switch (literal.type().storage()) {
+            case BOOLEAN -> CodeBlock.of("false");
+            case INT -> CodeBlock.of("0");
+            case LONG -> CodeBlock.of("0L");
+            case DOUBLE -> CodeBlock.of("0.0");
+            case STRING -> CodeBlock.of("$S", "");
+          };
+      return new Value(none, List.of(NullTest.ALWAYS));
+    }
+    return Value.notNull(
+        switch (literal.type().storage()) {
+          case BOOLEAN -> CodeBlock.of("$L", value);
+          case INT -> number(CodeBlock.of("$L", value), (Integer) value < 0);
+          case LONG -> number(CodeBlock.of("$LL", value), (Long) value < 0);
+          case DOUBLE -> number(doubleLiteral((Double) value), (Double) value < 0);
+          case STRING -> string((String) value);
+        });
+  }
+
+  private static CodeBlock number(CodeBlock code, boolean negative) {
+    return negative ? CodeBlock.of("($L)", code) : code;
+  }
+
+  private static CodeBlock doubleLiteral(double value) {
+    if (Double.isNaN(value)) {
+      return CodeBlock.of("$T.NaN", Double.class);
+    }
+    if (Double.isInfinite(value)) {
+      return CodeBlock.of("$T.$L_INFINITY", Double.class, value > 0 ? "POSITIVE" : "NEGATIVE");
+    }
+    return CodeBlock.of("$L", value);
+  }
+
+  private CodeBlock string(String text) {
+    CodeBlock code = SpecCode.string(text);
+    return text.length() > 1000 ? constants.of("TEXT", TypeName.get(String.class), code) : code;
+  }
+}

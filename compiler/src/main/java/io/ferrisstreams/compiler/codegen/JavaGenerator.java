@@ -1,0 +1,96 @@
+package io.ferrisstreams.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.ferrisstreams.compiler.plan.Program;
+import io.ferrisstreams.compiler.plan.Program.Query;
+import io.ferrisstreams.compiler.plan.Program.Source;
+import io.ferrisstreams.compiler.plan.Program.Target;
+import io.ferrisstreams.runtime.job.JobSpec;
+import io.ferrisstreams.serdes.type.RowType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A program as Java source: a topology class, a class for each query, a class for each kind of row.
+ * Mutable while it writes one program.
+ */
+public final class JavaGenerator {
+  private final Program program;
+  private final String packageName;
+  private final JavaNames classNames = new JavaNames();
+  private final List<RowClass> rowClasses = new ArrayList<>();
+  private final Map<String, RowClass> rowsOf = new HashMap<>();
+  private final Map<String, String> files = new LinkedHashMap<>();
+
+  private JavaGenerator(Program program, String packageName) {
+    this.program = program;
+    this.packageName = packageName;
+  }
+
+  /**
+   * @param packageName a valid Java package
+   */
+  public static JavaSources generate(Program program, String packageName) {
+    return new JavaGenerator(program, packageName).generate();
+  }
+
+  private JavaSources generate() {
+    ClassName topologyName = className(program.name() + "_topology");
+    TopologyClass topology = new TopologyClass(program, topologyName);
+    files.put(topologyName.canonicalName(), "");
+    for (Source source : program.sources()) {
+      RowClass row = rowClass(source.stream(), source.type().row());
+      rowsOf.put(source.stream(), row);
+      topology.addSource(source, row);
+    }
+    for (Query query : program.queries()) {
+      ClassName queryName = className(query.name() + "_query");
+      String input = TopologyClass.scanned(query.root());
+      QueryClass.Written written =
+          new QueryClass(query, queryName, this::rowClass)
+              .write(rowsOf.get(input), topology.variable(input));
+      rowsOf.put(query.name(), written.result());
+      topology.addQuery(query, queryName, written.result());
+      put(queryName, written.type());
+    }
+    rowClasses.forEach(row -> put(row.name(), row.toJava()));
+    put(topologyName, topology.toJava(spec()));
+    return new JavaSources(topologyName.canonicalName(), files);
+  }
+
+  private RowClass rowClass(String stream, RowType row) {
+    RowClass rowClass = RowClass.of(className(stream), "A row of " + stream + ".", row);
+    rowClasses.add(rowClass);
+    return rowClass;
+  }
+
+  private ClassName className(String sqlName) {
+    return ClassName.get(packageName, classNames.upper(sqlName));
+  }
+
+  private void put(ClassName name, TypeSpec type) {
+    String source =
+        JavaFile.builder(packageName, type).skipJavaLangImports(true).indent("  ").build().toString();
+    files.put(name.canonicalName(), source);
+  }
+
+  private JobSpec spec() {
+    List<JobSpec.Source> sources =
+        program.sources().stream()
+            .map(source -> new JobSpec.Source(source.stream(), source.topic(), source.file()))
+            .toList();
+    Map<String, JobSpec.Sink> sinks = new LinkedHashMap<>();
+    for (Query query : program.queries()) {
+      if (query.target() instanceof Target.Topic t) {
+        sinks.putIfAbsent(t.stream(), new JobSpec.Sink(t.stream(), t.topic(), t.file()));
+      }
+    }
+    return new JobSpec(
+        program.name(), sources, List.copyOf(sinks.values()), program.statements());
+  }
+}

@@ -1,0 +1,189 @@
+package io.ferrisstreams.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.ScalarFunction;
+import io.ferrisstreams.serdes.decimal.Decimals;
+import io.ferrisstreams.serdes.decimal.Doubles;
+import io.ferrisstreams.serdes.decimal.Integers;
+import io.ferrisstreams.serdes.type.SqlType;
+import java.util.List;
+import java.util.Locale;
+
+/** Operators over values that are not null, as Java. */
+final class Operators {
+  private Operators() {}
+
+  static CodeBlock call(ScalarFunction function, List<CodeBlock> arguments) {
+    return CodeBlock.of(
+        "$T.$N($L)",
+        ClassName.bestGuess(function.owner()),
+        function.method(),
+        CodeBlock.join(arguments, ", "));
+  }
+
+  static CodeBlock negate(SqlType type, CodeBlock operand) {
+    return switch (type.kind()) {
+      case INT, BIGINT -> CodeBlock.of("$T.negate($L)", Integers.class, operand);
+      case DECIMAL -> CodeBlock.of("$T.negate($L)", Decimals.class, operand);
+      case DOUBLE -> CodeBlock.of("(-$L)", operand);
+      case BOOLEAN, VARCHAR, DATE, TIMESTAMP -> throw new AssertionError(type);
+    };
+  }
+
+  static CodeBlock arithmetic(Expr.Arithmetic expr, CodeBlock left, CodeBlock right) {
+    return switch (expr.type().kind()) {
+      case INT, BIGINT ->
+          CodeBlock.of("$T.$N($L, $L)", Integers.class, method(expr.op()), left, right);
+      case DOUBLE ->
+          switch (expr.op()) {
+            case ADD, SUBTRACT, MULTIPLY -> CodeBlock.of("($L $L $L)", left, expr.op(), right);
+            case DIVIDE, REMAINDER ->
+                CodeBlock.of("$T.$N($L, $L)", Doubles.class, method(expr.op()), left, right);
+          };
+      case DECIMAL -> decimal(expr, left, right);
+      case BOOLEAN, VARCHAR, DATE, TIMESTAMP -> throw new AssertionError(expr);
+    };
+  }
+
+  private static CodeBlock decimal(Expr.Arithmetic expr, CodeBlock left, CodeBlock right) {
+    int leftScale = scale(expr.left().type());
+    int rightScale = scale(expr.right().type());
+    int scale = scale(expr.type());
+    return switch (expr.op()) {
+      case ADD, SUBTRACT -> {
+        int common = Math.max(leftScale, rightScale);
+        CodeBlock sum =
+            CodeBlock.of(
+                "$T.$N($L, $L)",
+                Decimals.class,
+                method(expr.op()),
+                rescaled(expr.left(), left, common),
+                rescaled(expr.right(), right, common));
+        yield rescale(sum, common, scale);
+      }
+      case MULTIPLY ->
+          scale == leftScale + rightScale
+              ? CodeBlock.of("$T.multiply($L, $L)", Decimals.class, left, right)
+              : CodeBlock.of(
+                  "$T.multiplyRounded($L, $L, $L, $L, $L)",
+                  Decimals.class,
+                  left,
+                  leftScale,
+                  right,
+                  rightScale,
+                  scale);
+      case DIVIDE ->
+          CodeBlock.of(
+              "$T.divide($L, $L, $L, $L, $L)",
+              Decimals.class,
+              left,
+              leftScale,
+              right,
+              rightScale,
+              scale);
+      case REMAINDER ->
+          rescale(
+              CodeBlock.of(
+                  "$T.remainder($L, $L, $L, $L)",
+                  Decimals.class,
+                  left,
+                  leftScale,
+                  right,
+                  rightScale),
+              Math.max(leftScale, rightScale),
+              scale);
+    };
+  }
+
+  static CodeBlock comparison(Expr.Comparison expr, CodeBlock left, CodeBlock right) {
+    SqlType leftType = expr.left().type();
+    SqlType rightType = expr.right().type();
+    String java = javaOperator(expr.op());
+    return switch (leftType.kind()) {
+      case INT, BIGINT, DOUBLE, DATE -> CodeBlock.of("$L $L $L", left, java, right);
+      case DECIMAL ->
+          scale(leftType) == scale(rightType)
+              ? CodeBlock.of("$L $L $L", left, java, right)
+              : CodeBlock.of(
+                  "$T.compare($L, $L, $L, $L) $L 0",
+                  Decimals.class,
+                  left,
+                  scale(leftType),
+                  right,
+                  scale(rightType),
+                  java);
+      case TIMESTAMP ->
+          leftType.equals(rightType)
+              ? CodeBlock.of("$L $L $L", left, java, right)
+              : CodeBlock.of(
+                  "$T.compare($L, $L, $L, $L) $L 0",
+                  Decimals.class,
+                  left,
+                  ((SqlType.Timestamp) leftType).precision(),
+                  right,
+                  ((SqlType.Timestamp) rightType).precision(),
+                  java);
+      case BOOLEAN ->
+          isEquality(expr.op())
+              ? CodeBlock.of("$L $L $L", left, java, right)
+              : CodeBlock.of("$T.compare($L, $L) $L 0", Boolean.class, left, right, java);
+      case VARCHAR ->
+          switch (expr.op()) {
+            case EQUAL -> CodeBlock.of("$L.equals($L)", receiver(expr.left(), left), right);
+            case NOT_EQUAL -> CodeBlock.of("!$L.equals($L)", receiver(expr.left(), left), right);
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
+                CodeBlock.of("$L.compareTo($L) $L 0", receiver(expr.left(), left), right, java);
+          };
+    };
+  }
+
+  /** {@code a + b} needs parentheses before {@code .equals}. */
+  private static CodeBlock receiver(Expr expr, CodeBlock code) {
+    return expr instanceof Expr.Concat ? CodeBlock.of("($L)", code) : code;
+  }
+
+  private static boolean isEquality(Expr.Comparison.Op op) {
+    return op == Expr.Comparison.Op.EQUAL || op == Expr.Comparison.Op.NOT_EQUAL;
+  }
+
+  private static String javaOperator(Expr.Comparison.Op op) {
+    return switch (op) {
+      case EQUAL -> "==";
+      case NOT_EQUAL -> "!=";
+      case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> op.toString();
+    };
+  }
+
+  /** An operand brought to {@code scale}; a constant is brought there now. */
+  private static CodeBlock rescaled(Expr operand, CodeBlock code, int scale) {
+    int own = scale(operand.type());
+    if (operand instanceof Expr.Literal literal && literal.value() instanceof Long unscaled) {
+      try {
+        long value = unscaled;
+        for (int i = own; i < scale; i++) {
+          value = Math.multiplyExact(value, 10L);
+        }
+        return CodeBlock.of(value < 0 ? "($LL)" : "$LL", value);
+      } catch (ArithmeticException tooLarge) {
+        return rescale(code, own, scale);
+      }
+    }
+    return rescale(code, own, scale);
+  }
+
+  static CodeBlock rescale(CodeBlock code, int from, int to) {
+    return from == to
+        ? code
+        : CodeBlock.of("$T.rescale($L, $L, $L)", Decimals.class, code, from, to);
+  }
+
+  static int scale(SqlType type) {
+    return ((SqlType.Decimal) type).scale();
+  }
+
+  private static String method(Expr.Arithmetic.Op op) {
+    return op.name().toLowerCase(Locale.ROOT);
+  }
+}

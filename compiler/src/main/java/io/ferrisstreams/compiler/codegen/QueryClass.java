@@ -1,0 +1,205 @@
+package io.ferrisstreams.compiler.codegen;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.ExprPrinter;
+import io.ferrisstreams.compiler.plan.Exprs;
+import io.ferrisstreams.compiler.plan.Program.Query;
+import io.ferrisstreams.compiler.plan.Rel;
+import io.ferrisstreams.serdes.type.RowType;
+import io.ferrisstreams.serdes.type.SqlType.Storage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import javax.lang.model.element.Modifier;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+
+/**
+ * The Java class of one query: its operators on the Kafka Streams DSL, and a static method for each
+ * predicate and projection. Mutable while it is written.
+ */
+final class QueryClass {
+  /** Nodes of expressions in one method: well below what fits into the 64 KB of a method. */
+  private static final int MAX_METHOD = 400;
+
+  private static final String ROW = "row";
+  private static final String RESULT = "result";
+
+  private final Query query;
+  private final ClassName name;
+  private final BiFunction<String, RowType, RowClass> rowClasses;
+  private final Constants constants = new Constants();
+  private final List<MethodSpec> methods = new ArrayList<>();
+  private final JavaNames methodNames = new JavaNames().reserve("addTo");
+  private final JavaNames operatorNames = new JavaNames();
+
+  /**
+   * @param rowClasses makes the row class of a projection, from a title and the row's type
+   */
+  QueryClass(Query query, ClassName name, BiFunction<String, RowType, RowClass> rowClasses) {
+    this.query = query;
+    this.name = name;
+    this.rowClasses = rowClasses;
+  }
+
+  /** The class, and the class of the rows it yields. */
+  record Written(TypeSpec type, RowClass result) {}
+
+  static TypeName stream(RowClass row) {
+    return ParameterizedTypeName.get(
+        ClassName.get(KStream.class), ArrayTypeName.of(TypeName.BYTE), row.name());
+  }
+
+  /**
+   * @param input the class of the rows it reads
+   * @param inputName a Java name for them
+   */
+  Written write(RowClass input, String inputName) {
+    CodeBlock.Builder chain = CodeBlock.builder().add("$N", inputName);
+    RowClass result = operators(query.root(), input, chain);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addModifiers(Modifier.FINAL)
+            .addJavadoc(Comments.javadoc(query.sql()));
+    constants.addTo(type);
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    type.addMethod(
+        MethodSpec.methodBuilder("addTo")
+            .addModifiers(Modifier.STATIC)
+            .returns(stream(result))
+            .addParameter(stream(input), inputName)
+            .addStatement("return $L", chain.build())
+            .build());
+    methods.forEach(type::addMethod);
+    return new Written(type.build(), result);
+  }
+
+  /** Adds the operators of {@code rel}, inputs first, to {@code chain}. */
+  private RowClass operators(Rel rel, RowClass source, CodeBlock.Builder chain) {
+    if (rel instanceof Rel.Scan) {
+      return source;
+    }
+    if (rel instanceof Rel.Filter filter) {
+      RowClass input = operators(filter.input(), source, chain);
+      String method = predicate(filter, input);
+      chain.add(
+          "\n    .filter((key, $N) -> $N($N), $T.as($S))",
+          ROW,
+          method,
+          ROW,
+          Named.class,
+          operator("where"));
+      return input;
+    }
+    if (rel instanceof Rel.Project project) {
+      RowClass input = operators(project.input(), source, chain);
+      RowClass result = rowClasses.apply(query.name(), project.type().row());
+      String method = projection(project, input, result);
+      chain.add(
+          "\n    .mapValues($N -> $N($N), $T.as($S))",
+          ROW,
+          method,
+          ROW,
+          Named.class,
+          operator("select"));
+      return result;
+    }
+    throw new AssertionError(rel);
+  }
+
+  /** {@code big_trades-where}; a second one gets a number. */
+  private String operator(String kind) {
+    return KafkaNames.operator(query.name(), operatorNames.lower(kind));
+  }
+
+  private String predicate(Rel.Filter filter, RowClass input) {
+    String method = methodNames.lower("where");
+    Body body = new Body(ROW);
+    Condition condition = new ExprCode(input, ROW, body, constants).isTrue(filter.predicate());
+    body.add("return $L", condition.code());
+    methods.add(
+        MethodSpec.methodBuilder(method)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addJavadoc("$L\n", Comments.safe("WHERE " + ExprPrinter.print(filter.predicate())))
+            .returns(boolean.class)
+            .addParameter(input.name(), ROW)
+            .addCode(body.code())
+            .build());
+    return method;
+  }
+
+  private String projection(Rel.Project project, RowClass input, RowClass result) {
+    String method = methodNames.lower("select");
+    List<List<Integer>> parts = parts(project.items());
+    MethodSpec.Builder select =
+        MethodSpec.methodBuilder(method)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(result.name())
+            .addParameter(input.name(), ROW)
+            .addStatement("$T $N = new $T()", result.name(), RESULT, result.name());
+    if (parts.size() == 1) {
+      select.addCode(items(project, parts.get(0), input, result));
+      methods.add(select.addStatement("return $N", RESULT).build());
+      return method;
+    }
+    List<MethodSpec> partMethods = new ArrayList<>();
+    for (List<Integer> part : parts) {
+      MethodSpec partMethod =
+          MethodSpec.methodBuilder(methodNames.lower(method + "_part"))
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addParameter(input.name(), ROW)
+              .addParameter(result.name(), RESULT)
+              .addCode(items(project, part, input, result))
+              .build();
+      select.addStatement("$N($N, $N)", partMethod, ROW, RESULT);
+      partMethods.add(partMethod);
+    }
+    methods.add(select.addStatement("return $N", RESULT).build());
+    methods.addAll(partMethods);
+    return method;
+  }
+
+  private static List<List<Integer>> parts(List<Rel.Project.Item> items) {
+    List<List<Integer>> parts = new ArrayList<>();
+    int room = 0;
+    for (int i = 0; i < items.size(); i++) {
+      int size = Exprs.size(items.get(i).value()) + 1;
+      if (parts.isEmpty() || size > room) {
+        parts.add(new ArrayList<>());
+        room = MAX_METHOD;
+      }
+      parts.get(parts.size() - 1).add(i);
+      room -= size;
+    }
+    return parts;
+  }
+
+  private CodeBlock items(
+      Rel.Project project, List<Integer> part, RowClass input, RowClass result) {
+    Body body = new Body(ROW, RESULT);
+    ExprCode code = new ExprCode(input, ROW, body, constants);
+    for (int i : part) {
+      Rel.Project.Item item = project.items().get(i);
+      Value value = code.value(item.value(), item.name());
+      CodeBlock set = result.set(RESULT, i, value.code());
+      if (!value.nullable() || isStringColumn(item.value())) {
+        body.add("$L", set);
+      } else {
+        body.addIf(value.isNotNull(), CodeBlock.builder().addStatement("$L", set).build());
+      }
+    }
+    return body.code();
+  }
+
+  /** A string is null by itself, so copying one needs no test. */
+  private static boolean isStringColumn(Expr value) {
+    return value instanceof Expr.ColumnRef && value.type().storage() == Storage.STRING;
+  }
+}

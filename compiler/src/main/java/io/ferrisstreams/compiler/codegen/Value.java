@@ -1,0 +1,39 @@
+package io.ferrisstreams.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * A computed value as Java.
+ *
+ * @param code the value; may only be evaluated where it is not null
+ * @param nullWhen the tests of which one holds when it is null; none if it never is
+ */
+record Value(CodeBlock code, List<NullTest> nullWhen) {
+  Value {
+    nullWhen = List.copyOf(new LinkedHashSet<>(nullWhen));
+  }
+
+  static Value notNull(CodeBlock code) {
+    return new Value(code, List.of());
+  }
+
+  /** The value of an operation that is null if an operand is. */
+  static Value strict(CodeBlock code, Collection<Value> operands) {
+    return new Value(code, operands.stream().flatMap(v -> v.nullWhen.stream()).toList());
+  }
+
+  boolean nullable() {
+    return !nullWhen.isEmpty();
+  }
+
+  Condition isNull() {
+    return Condition.or(nullWhen.stream().map(t -> Condition.of(t.isNull())).toList());
+  }
+
+  Condition isNotNull() {
+    return Condition.and(nullWhen.stream().map(t -> Condition.of(t.isNotNull())).toList());
+  }
+}

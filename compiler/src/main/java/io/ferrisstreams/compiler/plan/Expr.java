@@ -1,0 +1,597 @@
+package io.ferrisstreams.compiler.plan;
+
+import static io.ferrisstreams.compiler.plan.Checks.check;
+import static java.util.Objects.requireNonNull;
+
+import io.ferrisstreams.serdes.type.SqlType;
+import io.ferrisstreams.serdes.type.SqlType.Kind;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A typed scalar expression over the columns of one row. Immutable; one that exists is well typed. */
+public sealed interface Expr {
+
+  SqlType type();
+
+  /** Whether its value can be null. */
+  boolean nullable();
+
+  List<Expr> children();
+
+  /**
+   * The same expression over other operands.
+   *
+   * @param children as many as {@link #children()}, of the same types
+   */
+  Expr withChildren(List<Expr> children);
+
+  /**
+   * The value of a column of the input row.
+   *
+   * @param index position in the input's row type
+   */
+  record ColumnRef(int index, String name, SqlType type, boolean nullable) implements Expr {
+    public ColumnRef {
+      requireNonNull(name, "name");
+      requireNonNull(type, "type");
+    }
+
+    @Override
+    public List<Expr> children() {
+      return List.of();
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return this;
+    }
+  }
+
+  /**
+   * A constant.
+   *
+   * @param value in the type's {@link SqlType.Storage}, boxed; null for NULL
+   */
+  record Literal(@Nullable Object value, SqlType type) implements Expr {
+    public static final Literal TRUE = new Literal(true, SqlType.BOOLEAN);
+    public static final Literal FALSE = new Literal(false, SqlType.BOOLEAN);
+
+    public Literal {
+      check(
+          value == null
+              || switch (type.storage()) {
+                case BOOLEAN -> value instanceof Boolean;
+                case INT -> value instanceof Integer;
+                case LONG -> value instanceof Long;
+                case DOUBLE -> value instanceof Double;
+                case STRING -> value instanceof String;
+              },
+          "%s is no %s",
+          value,
+          type);
+    }
+
+    @Override
+    public boolean nullable() {
+      return value == null;
+    }
+
+    @Override
+    public List<Expr> children() {
+      return List.of();
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return this;
+    }
+  }
+
+  /**
+   * {@code left op right}: both INT, both BIGINT, both DOUBLE (the analyzer casts), or both DECIMAL
+   * of any precision and scale; {@code type} is then the dialect's result type.
+   */
+  record Arithmetic(Op op, Expr left, Expr right, SqlType type) implements Expr {
+    public Arithmetic {
+      check(
+          left.type().kind() == type.kind() && right.type().kind() == type.kind(),
+          "%s %s %s is no %s",
+          left.type(),
+          op,
+          right.type(),
+          type);
+      check(
+          switch (type.kind()) {
+            case INT, BIGINT, DOUBLE, DECIMAL -> true;
+            case BOOLEAN, VARCHAR, DATE, TIMESTAMP -> false;
+          },
+          "arithmetic on %s",
+          type);
+    }
+
+    @Override
+    public boolean nullable() {
+      return left.nullable() || right.nullable();
+    }
+
+    @Override
+    public List<Expr> children() {
+      return List.of(left, right);
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return new Arithmetic(op, children.get(0), children.get(1), type);
+    }
+
+    /** The arithmetic operators. */
+    public enum Op {
+      ADD("+"),
+      SUBTRACT("-"),
+      MULTIPLY("*"),
+      DIVIDE("/"),
+      REMAINDER("%");
+
+      private final String sql;
+
+      Op(String sql) {
+        this.sql = sql;
+      }
+
+      @Override
+      public String toString() {
+        return sql;
+      }
+    }
+  }
+
+  /** {@code -operand}, of the same type. */
+  record Negate(Expr operand) implements Expr {
+    @Override
+    public SqlType type() {
+      return operand.type();
+    }
+
+    @Override
+    public boolean nullable() {
+      return operand.nullable();
+    }
+
+    @Override
+    public List<Expr> children() {
+      return List.of(operand);
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return new Negate(children.get(0));
+    }
+  }
+
+  /**
+   * {@code left op right}, null if either is null. Both sides have the same {@link Kind}; decimals
+   * and timestamps may differ in their parameters.
+   */
+  record Comparison(Op op, Expr left, Expr right) implements Expr {
+    public Comparison {
+      check(
+          left.type().kind() == right.type().kind(), "%s %s %s", left.type(), op, right.type());
+    }
+
+    @Override
+    public SqlType type() {
+      return SqlType.BOOLEAN;
+    }
+
+    @Override
+    public boolean nullable() {
+      return left.nullable() || right.nullable();
+    }
+
+    @Override
+    public List<Expr> children() {
+      return List.of(left, right);
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return new Comparison(op, children.get(0), children.get(1));
+    }
+
+    /** The comparison operators; Java spells all but the first as SQL does. */
+    public enum Op {
+      EQUAL("="),
+      NOT_EQUAL("<>"),
+      LESS("<"),
+      LESS_OR_EQUAL("<="),
+      GREATER(">"),
+      GREATER_OR_EQUAL(">=");
+
+      private final String sql;
+
+      Op(String sql) {
+        this.sql = sql;
+      }
+
+      /** The operator that holds when the operands are swapped. */
+      public Op swapped() {
+        return switch (this) {
+          case EQUAL, NOT_EQUAL -> this;
+          case LESS -> GREATER;
+          case LESS_OR_EQUAL -> GREATER_OR_EQUAL;
+          case GREATER -> LESS;
+          case GREATER_OR_EQUAL -> LESS_OR_EQUAL;
+        };
+      }
+
+      @Override
+      public String toString() {
+        return sql;
+      }
+    }
+  }
+
+  /** {@code left IS [NOT] DISTINCT FROM right}: null-safe comparison, never null. */
+  record IsDistinct(Expr left, Expr right, boolean negated) implements Expr {
+    public IsDistinct {
+      check(left.type().kind() == right.type().kind(), "%s, %s", left.type(), right.type());
+    }
+
+    @Override
+    public SqlType type() {
+      return SqlType.BOOLEAN;
+    }
+
+    @Override
+    public boolean nullable() {
+      return false;
+    }
+
+    @Override
+    public List<Expr> children() {
+      return List.of(left, right);
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return new IsDistinct(children.get(0), children.get(1), negated);
+    }
+  }
+
+  /** AND or OR of two or more operands, in three-valued logic, evaluated left to right. */
+  record Logical(Op op, List<Expr> operands) implements Expr {
+    public Logical {
+      operands = List.copyOf(operands);
+      check(operands.size() >= 2, "%s of %s", op, operands.size());
+      for (Expr operand : operands) {
+        check(operand.type() == SqlType.BOOLEAN, "%s of %s", op, operand.type());
+      }
+    }
+
+    /** {@code operands} joined by AND; none is TRUE, and one is itself. */
+    public static Expr and(List<Expr> operands) {
+      return operands.isEmpty() ? Literal.TRUE : of(Op.AND, operands);
+    }
+
+    /** One or more operands joined, those of the same operator flattened into the list. */
+    public static Expr of(Op op, List<Expr> operands) {
+      List<Expr> flat =
+          operands.stream()
+              .flatMap(
+                  operand ->
+                      operand instanceof Logical inner && inner.op == op
+                          ? inner.operands.stream()
+                          : Stream.of(operand))
+              .toList();
+      return flat.size() == 1 ? flat.get(0) : new Logical(op, flat);
+    }
+
+    @Override
+    public SqlType type() {
+      return SqlType.BOOLEAN;
+    }
+
+    @Override
+    public boolean nullable() {
+      return operands.stream().anyMatch(Expr::nullable);
+    }
+
+    @Override
+    public List<Expr> children() {
+      return operands;
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return new Logical(op, children);
+    }
+
+    /** The two connectives. */
+    public enum Op {
+      AND,
+      OR
+    }
+  }
+
+  /** {@code NOT operand}; null stays null. */
+  record Not(Expr operand) implements Expr {
+    public Not {
+      check(operand.type() == SqlType.BOOLEAN, "NOT %s", operand.type());
+    }
+
+    @Override
+    public SqlType type() {
+      return SqlType.BOOLEAN;
+    }
+
+    @Override
+    public boolean nullable() {
+      return operand.nullable();
+    }
+
+    @Override
+    public List<Expr> children() {
+      return List.of(operand);
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return new Not(children.get(0));
+    }
+  }
+
+  /** {@code operand IS NULL}; IS NOT NULL is its {@link Not}. */
+  record IsNull(Expr operand) implements Expr {
+    @Override
+    public SqlType type() {
+      return SqlType.BOOLEAN;
+    }
+
+    @Override
+    public boolean nullable() {
+      return false;
+    }
+
+    @Override
+    public List<Expr> children() {
+      return List.of(operand);
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return new IsNull(children.get(0));
+    }
+  }
+
+  /**
+   * {@code operand IN (values)} over constants; others are spelled out with OR.
+   *
+   * @param values without nulls, of exactly the operand's type
+   * @param orNull whether the list held a NULL: then no match means null, not false
+   */
+  record In(Expr operand, List<Literal> values, boolean orNull) implements Expr {
+    public In {
+      values = List.copyOf(values);
+      for (Literal value : values) {
+        check(value.type().equals(operand.type()) && !value.nullable(), "IN value %s", value);
+      }
+    }
+
+    @Override
+    public SqlType type() {
+      return SqlType.BOOLEAN;
+    }
+
+    @Override
+    public boolean nullable() {
+      return orNull || operand.nullable();
+    }
+
+    @Override
+    public List<Expr> children() {
+      return List.of(operand);
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return new In(children.get(0), values, orNull);
+    }
+  }
+
+  /**
+   * {@code operand LIKE pattern ESCAPE escape}.
+   *
+   * @param escape the escape character, or null for none
+   */
+  record Like(Expr operand, Expr pattern, @Nullable Character escape) implements Expr {
+    public Like {
+      check(
+          operand.type() == SqlType.VARCHAR && pattern.type() == SqlType.VARCHAR,
+          "%s LIKE %s",
+          operand.type(),
+          pattern.type());
+    }
+
+    @Override
+    public SqlType type() {
+      return SqlType.BOOLEAN;
+    }
+
+    @Override
+    public boolean nullable() {
+      return operand.nullable() || pattern.nullable();
+    }
+
+    @Override
+    public List<Expr> children() {
+      return List.of(operand, pattern);
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return new Like(children.get(0), children.get(1), escape);
+    }
+  }
+
+  /** {@code a || b || …}: null if one is null. All operands are VARCHAR. */
+  record Concat(List<Expr> operands) implements Expr {
+    public Concat {
+      operands = List.copyOf(operands);
+      for (Expr operand : operands) {
+        check(operand.type() == SqlType.VARCHAR, "|| of %s", operand.type());
+      }
+    }
+
+    @Override
+    public SqlType type() {
+      return SqlType.VARCHAR;
+    }
+
+    @Override
+    public boolean nullable() {
+      return operands.stream().anyMatch(Expr::nullable);
+    }
+
+    @Override
+    public List<Expr> children() {
+      return operands;
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return new Concat(children);
+    }
+  }
+
+  /**
+   * The value of the first branch whose condition is true, else {@code otherwise}; all of exactly
+   * the same type.
+   */
+  record Case(List<Branch> branches, Expr otherwise) implements Expr {
+    public Case {
+      branches = List.copyOf(branches);
+      check(!branches.isEmpty(), "CASE without WHEN");
+      for (Branch branch : branches) {
+        check(
+            branch.value.type().equals(otherwise.type()),
+            "CASE of %s and %s",
+            branch.value.type(),
+            otherwise.type());
+      }
+    }
+
+    /** WHEN condition THEN value. */
+    public record Branch(Expr condition, Expr value) {
+      public Branch {
+        check(condition.type() == SqlType.BOOLEAN, "WHEN %s", condition.type());
+      }
+    }
+
+    @Override
+    public SqlType type() {
+      return otherwise.type();
+    }
+
+    @Override
+    public boolean nullable() {
+      return otherwise.nullable() || branches.stream().anyMatch(b -> b.value.nullable());
+    }
+
+    @Override
+    public List<Expr> children() {
+      return Stream.concat(
+              branches.stream().flatMap(b -> Stream.of(b.condition, b.value)),
+              Stream.of(otherwise))
+          .toList();
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      List<Branch> rebuilt =
+          java.util.stream.IntStream.range(0, branches.size())
+              .mapToObj(i -> new Branch(children.get(2 * i), children.get(2 * i + 1)))
+              .toList();
+      return new Case(rebuilt, children.get(children.size() - 1));
+    }
+  }
+
+  /** The first operand that is not null; all of exactly the same type. */
+  record Coalesce(List<Expr> operands) implements Expr {
+    public Coalesce {
+      operands = List.copyOf(operands);
+      check(operands.size() >= 2, "COALESCE of %s", operands.size());
+      for (Expr operand : operands) {
+        check(operand.type().equals(operands.get(0).type()), "COALESCE of %s", operand.type());
+      }
+    }
+
+    @Override
+    public SqlType type() {
+      return operands.get(0).type();
+    }
+
+    @Override
+    public boolean nullable() {
+      return operands.stream().allMatch(Expr::nullable);
+    }
+
+    @Override
+    public List<Expr> children() {
+      return operands;
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return new Coalesce(children);
+    }
+  }
+
+  /**
+   * Conversion to another type.
+   *
+   * @param safe whether a value that cannot be converted is null (TRY_CAST) instead of a row error
+   */
+  record Cast(Expr operand, SqlType type, boolean safe) implements Expr {
+    @Override
+    public boolean nullable() {
+      return safe || operand.nullable();
+    }
+
+    @Override
+    public List<Expr> children() {
+      return List.of(operand);
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return new Cast(children.get(0), type, safe);
+    }
+  }
+
+  /**
+   * A call of a scalar function, which is null if an argument is.
+   *
+   * @param arguments of exactly the function's parameter types
+   */
+  record Call(ScalarFunction function, List<Expr> arguments, SqlType type) implements Expr {
+    public Call {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public boolean nullable() {
+      return function.nullableResult() || arguments.stream().anyMatch(Expr::nullable);
+    }
+
+    @Override
+    public List<Expr> children() {
+      return arguments;
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return new Call(function, children, type);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package io.ferrisstreams.compiler.plan;
+
+import io.ferrisstreams.serdes.type.SqlType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Expressions as text: SQL with no more parentheses than it needs. */
+public final class ExprPrinter {
+  private static final int OR = 1;
+  private static final int AND = 2;
+  private static final int NOT = 3;
+  private static final int COMPARISON = 4;
+  private static final int ADDITIVE = 5;
+  private static final int MULTIPLICATIVE = 6;
+  private static final int UNARY = 7;
+  private static final int PRIMARY = 8;
+
+  private ExprPrinter() {}
+
+  public static String print(Expr expr) {
+    if (expr instanceof Expr.ColumnRef ref) {
+      return name(ref.name());
+    }
+    if (expr instanceof Expr.Literal literal) {
+      return literal(literal);
+    }
+    if (expr instanceof Expr.Arithmetic a) {
+      int level = level(expr);
+      return print(a.left(), level) + " " + a.op() + " " + print(a.right(), level + 1);
+    }
+    if (expr instanceof Expr.Negate negate) {
+      return "-" + print(negate.operand(), UNARY + 1);
+    }
+    if (expr instanceof Expr.Comparison c) {
+      return print(c.left(), ADDITIVE) + " " + c.op() + " " + print(c.right(), ADDITIVE);
+    }
+    if (expr instanceof Expr.IsDistinct d) {
+      return print(d.left(), ADDITIVE)
+          + (d.negated() ? " IS NOT DISTINCT FROM " : " IS DISTINCT FROM ")
+          + print(d.right(), ADDITIVE);
+    }
+    if (expr instanceof Expr.Logical logical) {
+      int level = level(expr) + 1;
+      return join(logical.operands(), level, " " + logical.op() + " ");
+    }
+    if (expr instanceof Expr.Not not) {
+      return not.operand() instanceof Expr.IsNull isNull
+          ? print(isNull.operand(), ADDITIVE) + " IS NOT NULL"
+          : "NOT " + print(not.operand(), NOT + 1);
+    }
+    if (expr instanceof Expr.IsNull isNull) {
+      return print(isNull.operand(), ADDITIVE) + " IS NULL";
+    }
+    if (expr instanceof Expr.In in) {
+      return print(in.operand(), ADDITIVE)
+          + " IN ("
+          + in.values().stream().map(ExprPrinter::literal).collect(Collectors.joining(", "))
+          + (in.orNull() ? ", NULL)" : ")");
+    }
+    if (expr instanceof Expr.Like like) {
+      return print(like.operand(), ADDITIVE)
+          + " LIKE "
+          + print(like.pattern(), ADDITIVE)
+          + (like.escape() == null ? "" : " ESCAPE " + quote(String.valueOf(like.escape())));
+    }
+    if (expr instanceof Expr.Concat concat) {
+      return join(concat.operands(), ADDITIVE + 1, " || ");
+    }
+    if (expr instanceof Expr.Case c) {
+      return c.branches().stream()
+          .map(b -> " WHEN " + print(b.condition()) + " THEN " + print(b.value()))
+          .collect(Collectors.joining("", "CASE", " ELSE " + print(c.otherwise()) + " END"));
+    }
+    if (expr instanceof Expr.Coalesce coalesce) {
+      return "COALESCE(" + join(coalesce.operands(), 0, ", ") + ")";
+    }
+    if (expr instanceof Expr.Cast cast) {
+      return (cast.safe() ? "TRY_CAST(" : "CAST(")
+          + print(cast.operand())
+          + " AS "
+          + cast.type()
+          + ")";
+    }
+    if (expr instanceof Expr.Call call) {
+      return call.function().name() + "(" + join(call.arguments(), 0, ", ") + ")";
+    }
+    throw new AssertionError(expr);
+  }
+
+  /** A name, quoted where it would not read as one. */
+  public static String name(String name) {
+    return name.matches("[A-Za-z_][A-Za-z0-9_]*") ? name : '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  private static String print(Expr expr, int atLeast) {
+    String text = print(expr);
+    return level(expr) < atLeast ? "(" + text + ")" : text;
+  }
+
+  private static String join(List<Expr> operands, int level, String separator) {
+    return operands.stream()
+        .map(operand -> print(operand, level))
+        .collect(Collectors.joining(separator));
+  }
+
+  private static int level(Expr expr) {
+    if (expr instanceof Expr.Logical logical) {
+      return logical.op() == Expr.Logical.Op.OR ? OR : AND;
+    }
+    if (expr instanceof Expr.Not not) {
+      return not.operand() instanceof Expr.IsNull ? COMPARISON : NOT;
+    }
+    if (expr instanceof Expr.Comparison
+        || expr instanceof Expr.IsDistinct
+        || expr instanceof Expr.IsNull
+        || expr instanceof Expr.In
+        || expr instanceof Expr.Like) {
+      return COMPARISON;
+    }
+    if (expr instanceof Expr.Concat) {
+      return ADDITIVE;
+    }
+    if (expr instanceof Expr.Arithmetic a) {
+      return switch (a.op()) {
+        case ADD, SUBTRACT -> ADDITIVE;
+        case MULTIPLY, DIVIDE, REMAINDER -> MULTIPLICATIVE;
+      };
+    }
+    return expr instanceof Expr.Negate ? UNARY : PRIMARY;
+  }
+
+  private static String literal(Expr.Literal literal) {
+    Object value = literal.value();
+    if (value == null) {
+      return "NULL";
+    }
+    return switch (literal.type().kind()) {
+      case BOOLEAN -> (Boolean) value ? "TRUE" : "FALSE";
+      case INT, BIGINT -> value.toString();
+      case DOUBLE -> "DOUBLE " + quote(value.toString());
+      case DECIMAL ->
+          BigDecimal.valueOf((Long) value, ((SqlType.Decimal) literal.type()).scale())
+              .toPlainString();
+      case VARCHAR -> quote((String) value);
+      case DATE -> "DATE " + quote(LocalDate.ofEpochDay((Integer) value).toString());
+      case TIMESTAMP -> "TIMESTAMP " + quote(instant(literal.type(), (Long) value).toString());
+    };
+  }
+
+  private static Instant instant(SqlType type, long value) {
+    ChronoUnit unit =
+        ((SqlType.Timestamp) type).precision() == 3 ? ChronoUnit.MILLIS : ChronoUnit.MICROS;
+    return Instant.EPOCH.plus(value, unit);
+  }
+
+  private static String quote(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+}

@@ -1,0 +1,51 @@
+package io.ferrisstreams.compiler.plan;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Walks over expressions. */
+public final class Exprs {
+  private Exprs() {}
+
+  /** {@code expr} with {@code rewrite} applied to every node, operands first. */
+  public static Expr rewrite(Expr expr, UnaryOperator<Expr> rewrite) {
+    List<Expr> children = expr.children();
+    List<Expr> rewritten = children.stream().map(child -> rewrite(child, rewrite)).toList();
+    return rewrite.apply(same(children, rewritten) ? expr : expr.withChildren(rewritten));
+  }
+
+  /** By identity: comparing by value at every level would be quadratic in the depth. */
+  private static boolean same(List<Expr> children, List<Expr> rewritten) {
+    for (int i = 0; i < children.size(); i++) {
+      if (children.get(i) != rewritten.get(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code expr} over the items of a projection instead of over the projection's result. */
+  public static Expr substitute(Expr expr, List<Rel.Project.Item> items) {
+    return rewrite(
+        expr,
+        node -> node instanceof Expr.ColumnRef ref ? items.get(ref.index()).value() : node);
+  }
+
+  /** Adds the positions of the columns that {@code expr} reads to {@code used}. */
+  public static void columns(Expr expr, BitSet used) {
+    if (expr instanceof Expr.ColumnRef ref) {
+      used.set(ref.index());
+    }
+    expr.children().forEach(child -> columns(child, used));
+  }
+
+  /** Number of nodes. */
+  public static int size(Expr expr) {
+    int size = 1;
+    for (Expr child : expr.children()) {
+      size += size(child);
+    }
+    return size;
+  }
+}

@@ -1,0 +1,68 @@
+package io.ferrisstreams.compiler.plan;
+
+import static io.ferrisstreams.compiler.plan.Checks.check;
+
+import io.ferrisstreams.serdes.type.Column;
+import io.ferrisstreams.serdes.type.RowType;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Holds a program against the rules no single node can check: runs after analysis and after
+ * optimisation, always. What it finds is a bug of the compiler.
+ */
+public final class PlanChecker {
+  private PlanChecker() {}
+
+  /**
+   * @return {@code program}
+   * @throws IllegalStateException if it is not well formed
+   */
+  public static Program checked(Program program) {
+    Map<String, RowType> known = new HashMap<>();
+    for (Program.Source source : program.sources()) {
+      check(known.put(source.stream(), source.type().row()) == null, "two %s", source.stream());
+      for (Column column : source.type().row().columns()) {
+        boolean fromKey = source.keyColumn().filter(column.name()::equals).isPresent();
+        check(fromKey || source.written().indexOf(column.name()) >= 0, "%s not written", column);
+      }
+    }
+    for (Program.Query query : program.queries()) {
+      checkRel(query.root(), known);
+      check(known.put(query.name(), query.root().type().row()) == null, "two %s", query.name());
+    }
+    return program;
+  }
+
+  private static void checkRel(Rel rel, Map<String, RowType> known) {
+    if (rel instanceof Rel.Scan scan) {
+      check(
+          scan.type().row().equals(known.get(scan.stream())),
+          "scan of %s as %s",
+          scan.stream(),
+          scan.type().row());
+    } else if (rel instanceof Rel.Filter filter) {
+      checkExpr(filter.predicate(), filter.input().type().row());
+    } else if (rel instanceof Rel.Project project) {
+      project.items().forEach(item -> checkExpr(item.value(), project.input().type().row()));
+    } else {
+      throw new AssertionError(rel);
+    }
+    rel.inputs().forEach(input -> checkRel(input, known));
+  }
+
+  private static void checkExpr(Expr expr, RowType input) {
+    if (expr instanceof Expr.ColumnRef ref) {
+      check(ref.index() < input.size(), "column %s of %s", ref.index(), input);
+      Column column = input.column(ref.index());
+      check(
+          column.name().equals(ref.name())
+              && column.type().equals(ref.type())
+              && column.nullable() == ref.nullable(),
+          "%s is not %s",
+          ref,
+          column);
+    }
+    expr.children().forEach(child -> checkExpr(child, input));
+  }
+}

@@ -1,0 +1,79 @@
+package io.ferrisstreams.compiler.plan;
+
+import io.ferrisstreams.compiler.plan.Program.Query;
+import io.ferrisstreams.compiler.plan.Program.Source;
+import io.ferrisstreams.compiler.plan.Program.Target;
+import io.ferrisstreams.serdes.type.Column;
+import io.ferrisstreams.serdes.type.RowType;
+import java.util.stream.Collectors;
+
+/** Plans as text, one node a line, inputs indented below; the same plan always gives the same text. */
+public final class PlanPrinter {
+  private PlanPrinter() {}
+
+  public static String print(Program program) {
+    StringBuilder out = new StringBuilder();
+    program.sources().forEach(source -> print(source, out));
+    program.queries().forEach(query -> print(query, out));
+    return out.toString();
+  }
+
+  private static void print(Source source, StringBuilder out) {
+    out.append("source ").append(ExprPrinter.name(source.stream()));
+    source.file().ifPresent(file -> out.append(" file '").append(file.path()).append('\''));
+    out.append(" topic ").append(source.topic()).append(' ').append(source.format());
+    source.keyColumn().ifPresent(key -> out.append(" key ").append(ExprPrinter.name(key)));
+    out.append('\n').append("  reads ").append(columns(source.type().row())).append('\n');
+    String skipped =
+        source.written().columns().stream()
+            .map(Column::name)
+            .filter(name -> source.type().row().indexOf(name) < 0)
+            .map(ExprPrinter::name)
+            .collect(Collectors.joining(", "));
+    if (!skipped.isEmpty()) {
+      out.append("  skips ").append(skipped).append('\n');
+    }
+  }
+
+  private static void print(Query query, StringBuilder out) {
+    out.append("query ").append(ExprPrinter.name(query.name())).append(" to ");
+    if (query.target() instanceof Target.Topic topic) {
+      out.append("topic ").append(topic.topic()).append(' ').append(topic.format());
+      topic.file().ifPresent(file -> out.append(" file '").append(file.path()).append('\''));
+    } else {
+      out.append("results");
+    }
+    out.append('\n');
+    print(query.root(), "  ", out);
+  }
+
+  private static void print(Rel rel, String indent, StringBuilder out) {
+    out.append(indent).append(line(rel)).append('\n');
+    rel.inputs().forEach(input -> print(input, indent + "  ", out));
+  }
+
+  private static String line(Rel rel) {
+    if (rel instanceof Rel.Scan scan) {
+      return "scan " + ExprPrinter.name(scan.stream()) + " " + columns(scan.type().row());
+    }
+    if (rel instanceof Rel.Filter filter) {
+      return "filter " + ExprPrinter.print(filter.predicate());
+    }
+    if (rel instanceof Rel.Project project) {
+      return project.items().stream().map(PlanPrinter::item).collect(Collectors.joining(", ", "project ", ""));
+    }
+    throw new AssertionError(rel);
+  }
+
+  private static String item(Rel.Project.Item item) {
+    String value = ExprPrinter.print(item.value());
+    String name = ExprPrinter.name(item.name());
+    return (value.equals(name) ? name : value + " AS " + name) + " " + item.value().type();
+  }
+
+  private static String columns(RowType row) {
+    return row.columns().stream()
+        .map(c -> ExprPrinter.name(c.name()) + " " + c.type() + (c.nullable() ? "" : " NOT NULL"))
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+}

@@ -1,0 +1,29 @@
+package io.ferrisstreams.compiler.plan;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * The static Java method behind a scalar function.
+ *
+ * @param name SQL name, upper case
+ * @param owner binary name of the class
+ * @param method name of the method
+ * @param passesScale whether each DECIMAL argument is followed by its scale, as an {@code int}
+ * @param nullableResult whether it may return null for arguments that are not; its Java result is
+ *     then a reference
+ * @param deterministic whether equal arguments give equal results, so that a call over constants
+ *     may be computed by the compiler
+ */
+public record ScalarFunction(
+    String name,
+    String owner,
+    String method,
+    boolean passesScale,
+    boolean nullableResult,
+    boolean deterministic) {
+  public ScalarFunction {
+    requireNonNull(name, "name");
+    requireNonNull(owner, "owner");
+    requireNonNull(method, "method");
+  }
+}
