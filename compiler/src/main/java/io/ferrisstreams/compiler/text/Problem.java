@@ -73,7 +73,8 @@ public record Problem(Span span, String message, String hint) {
   /** Control characters could rewrite the user's terminal. */
   private static String printable(String text) {
     StringBuilder shown = new StringBuilder(text.length());
-    text.chars().forEach(c -> shown.append(Character.isISOControl(c) && c != '\t' ? '?' : (char) c));
+    text.chars()
+        .forEach(c -> shown.append(Character.isISOControl(c) && c != '\t' ? '?' : (char) c));
     return shown.toString();
   }
 }
