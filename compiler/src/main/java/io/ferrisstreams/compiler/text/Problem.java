@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -46,7 +47,7 @@ public record Problem(Span span, String message, String hint) {
     for (int i = 0; i < caret; i++) {
       pad.append(i < text.length() && text.charAt(i) == '\t' ? '\t' : ' ');
     }
-    String number = String.format("%4d", line);
+    String number = String.format(Locale.ROOT, "%4d", line);
     return script.where(span)
         + ": "
         + message
