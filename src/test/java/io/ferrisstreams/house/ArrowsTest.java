@@ -1,11 +1,8 @@
 package io.ferrisstreams.house;
 
-import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -80,7 +77,8 @@ final class ArrowsTest {
   @ArchTest
   static final ArchRule BROKER =
       noClasses()
-          .that(are(outsideOf(HOUSE + "cli..")))
+          .that()
+          .resideOutsideOfPackage(HOUSE + "cli..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -96,14 +94,11 @@ final class ArrowsTest {
 
   private static ArchRule only(String library, String... users) {
     return noClasses()
-        .that(are(outsideOf(users)))
+        .that()
+        .resideOutsideOfPackages(users)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library);
-  }
-
-  private static DescribedPredicate<JavaClass> outsideOf(String... packages) {
-    return JavaClass.Predicates.resideOutsideOfPackages(packages);
   }
 
   /** No package of the list knows one that stands behind it. */
