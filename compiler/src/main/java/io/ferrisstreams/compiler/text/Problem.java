@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -46,7 +47,7 @@ public record Problem(Span span, String message, String hint) {
     for (int i = 0; i < caret; i++) {
       pad.append(i < text.length() && text.charAt(i) == '\t' ? '\t' : ' ');
     }
-    String number = String.format("%4d", line);
+    String number = String.format(Locale.ROOT, "%4d", line);
     return script.where(span)
         + ": "
         + message
@@ -73,7 +74,8 @@ public record Problem(Span span, String message, String hint) {
   /** Control characters could rewrite the user's terminal. */
   private static String printable(String text) {
     StringBuilder shown = new StringBuilder(text.length());
-    text.chars().forEach(c -> shown.append(Character.isISOControl(c) && c != '\t' ? '?' : (char) c));
+    text.chars()
+        .forEach(c -> shown.append(Character.isISOControl(c) && c != '\t' ? '?' : (char) c));
     return shown.toString();
   }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * What a compiled script reads, writes and was told; the compiler emits it as Java.
  *
- * @param name the job's name, and the default {@code application.id}; made of letters, digits, '.', '_' and '-'
+ * @param name the job's name, and the default {@code application.id}; made of letters, digits, '.',
+ *     '_' and '-'
  * @param sources in the order of their declaration
  * @param sinks in the order of their statements
  * @param statements every statement that carries settings, in script order

@@ -89,7 +89,11 @@ public final class RowSerde<R extends Row> implements Serde<R> {
   }
 
   private static <R extends Row> R decode(
-      RowDecoder decoder, Supplier<R> newRow, int[] mandatory, RowType type, byte @Nullable [] bytes) {
+      RowDecoder decoder,
+      Supplier<R> newRow,
+      int[] mandatory,
+      RowType type,
+      byte @Nullable [] bytes) {
     if (bytes == null) {
       throw new RowException(RowException.Kind.TOMBSTONE, "the record has no value");
     }

@@ -1,6 +1,9 @@
 package io.ferrisstreams.serdes.type;
 
-/** A SQL type. Its {@link #toString()} is its SQL spelling. */
+/** A SQL type. Its {@code toString()} is its SQL spelling. */
+// No default methods: with one, initialising Simple would initialise SqlType, which initialises
+// Simple, and two threads could wait for each other forever. Without, the warning is a false one.
+@SuppressWarnings("ClassInitializationDeadlock")
 public sealed interface SqlType {
 
   SqlType BOOLEAN = Simple.BOOLEAN;
@@ -14,15 +17,7 @@ public sealed interface SqlType {
   Kind kind();
 
   /** How a value of this type is held in a row. */
-  default Storage storage() {
-    return switch (kind()) {
-      case BOOLEAN -> Storage.BOOLEAN;
-      case INT, DATE -> Storage.INT;
-      case BIGINT, DECIMAL, TIMESTAMP -> Storage.LONG;
-      case DOUBLE -> Storage.DOUBLE;
-      case VARCHAR -> Storage.STRING;
-    };
-  }
+  Storage storage();
 
   /** Types without their parameters. */
   enum Kind {
@@ -51,22 +46,29 @@ public sealed interface SqlType {
 
   /** The types that take no parameters. */
   enum Simple implements SqlType {
-    BOOLEAN(Kind.BOOLEAN),
-    INT(Kind.INT),
-    BIGINT(Kind.BIGINT),
-    DOUBLE(Kind.DOUBLE),
-    VARCHAR(Kind.VARCHAR),
-    DATE(Kind.DATE);
+    BOOLEAN(Kind.BOOLEAN, Storage.BOOLEAN),
+    INT(Kind.INT, Storage.INT),
+    BIGINT(Kind.BIGINT, Storage.LONG),
+    DOUBLE(Kind.DOUBLE, Storage.DOUBLE),
+    VARCHAR(Kind.VARCHAR, Storage.STRING),
+    DATE(Kind.DATE, Storage.INT);
 
     private final Kind kind;
+    private final Storage storage;
 
-    Simple(Kind kind) {
+    Simple(Kind kind, Storage storage) {
       this.kind = kind;
+      this.storage = storage;
     }
 
     @Override
     public Kind kind() {
       return kind;
+    }
+
+    @Override
+    public Storage storage() {
+      return storage;
     }
   }
 
@@ -89,6 +91,11 @@ public sealed interface SqlType {
     @Override
     public Kind kind() {
       return Kind.DECIMAL;
+    }
+
+    @Override
+    public Storage storage() {
+      return Storage.LONG;
     }
 
     @Override
@@ -115,6 +122,11 @@ public sealed interface SqlType {
     @Override
     public Kind kind() {
       return Kind.TIMESTAMP;
+    }
+
+    @Override
+    public Storage storage() {
+      return Storage.LONG;
     }
 
     @Override
