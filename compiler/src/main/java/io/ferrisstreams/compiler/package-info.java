@@ -1,0 +1,4 @@
+@NullMarked
+package io.ferrisstreams.compiler;
+
+import org.jspecify.annotations.NullMarked;
