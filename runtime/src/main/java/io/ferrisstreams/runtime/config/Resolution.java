@@ -1,0 +1,7 @@
+package io.ferrisstreams.runtime.config;
+
+public interface Resolution {
+  String show();
+
+  java.util.Map<String, String> streams();
+}

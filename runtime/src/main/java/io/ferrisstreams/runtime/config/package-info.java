@@ -1,0 +1,4 @@
+@NullMarked
+package io.ferrisstreams.runtime.config;
+
+import org.jspecify.annotations.NullMarked;
