@@ -71,6 +71,12 @@ public record Program(
       requireNonNull(sql, "sql");
     }
 
+    /** The same source when nobody uses its key. */
+    public Source withoutKeyColumn() {
+      return new Source(
+          stream, type, written, topic, format, options, Optional.empty(), file, sql);
+    }
+
     public Source withType(RelType other) {
       return new Source(stream, other, written, topic, format, options, keyColumn, file, sql);
     }

@@ -1,0 +1,137 @@
+package io.ferrisstreams.compiler.optimizer;
+
+import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.Exprs;
+import io.ferrisstreams.compiler.plan.Program;
+import io.ferrisstreams.compiler.plan.Program.Query;
+import io.ferrisstreams.compiler.plan.Program.Source;
+import io.ferrisstreams.compiler.plan.Rel;
+import io.ferrisstreams.serdes.type.Column;
+import io.ferrisstreams.serdes.type.RowType;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes every source read only the columns that some query uses, and drops sources nobody reads.
+ * The decoder skips the others; they are not even fields of the row. NOT NULL columns stay, since
+ * their absence is an error that must be seen.
+ */
+final class PruneColumns {
+  private PruneColumns() {}
+
+  static Program apply(Program program) {
+    Map<String, BitSet> used = new HashMap<>();
+    program.queries().forEach(query -> use(query.root(), null, used));
+    Map<String, Pruned> pruned = new HashMap<>();
+    for (Source source : program.sources()) {
+      BitSet columns = used.get(source.stream());
+      if (columns != null) {
+        pruned.put(source.stream(), prune(source, columns));
+      }
+    }
+    List<Source> sources =
+        program.sources().stream()
+            .filter(source -> pruned.containsKey(source.stream()))
+            .map(source -> pruned.get(source.stream()).source)
+            .toList();
+    List<Query> queries =
+        program.queries().stream().map(q -> q.withRoot(rewrite(q.root(), pruned))).toList();
+    return program.withSources(sources).withQueries(queries);
+  }
+
+  /** A source with fewer columns, and where each old column went (-1: nowhere). */
+  private record Pruned(Source source, int[] newIndex) {}
+
+  private static Pruned prune(Source source, BitSet used) {
+    RowType row = source.type().row();
+    List<Integer> kept =
+        IntStream.range(0, row.size())
+            .filter(i -> used.get(i) || !row.column(i).nullable())
+            .boxed()
+            .toList();
+    int[] newIndex = new int[row.size()];
+    Arrays.fill(newIndex, -1);
+    for (int i = 0; i < kept.size(); i++) {
+      newIndex[kept.get(i)] = i;
+    }
+    List<Column> columns = kept.stream().map(row::column).toList();
+    Source pruned = source.withType(source.type().withRow(new RowType(columns)));
+    return new Pruned(
+        source.keyColumn().filter(key -> pruned.type().row().indexOf(key) < 0).isPresent()
+            ? pruned.withoutKeyColumn()
+            : pruned,
+        newIndex);
+  }
+
+  /**
+   * @param wanted columns of {@code rel} its reader uses; null for all
+   */
+  private static void use(
+      Rel rel, @Nullable BitSet wanted, Map<String, BitSet> used) {
+    if (rel instanceof Rel.Scan scan) {
+      BitSet all = new BitSet();
+      all.set(0, scan.type().row().size());
+      used.computeIfAbsent(scan.stream(), s -> new BitSet()).or(wanted == null ? all : wanted);
+    } else if (rel instanceof Rel.Filter filter) {
+      BitSet below = wanted;
+      if (wanted != null) {
+        below = (BitSet) wanted.clone();
+        Exprs.columns(filter.predicate(), below);
+      }
+      use(filter.input(), below, used);
+    } else if (rel instanceof Rel.Project project) {
+      BitSet below = new BitSet();
+      project.items().forEach(item -> Exprs.columns(item.value(), below));
+      use(project.input(), below, used);
+    } else {
+      throw new AssertionError(rel);
+    }
+  }
+
+  private static Rel rewrite(Rel rel, Map<String, Pruned> pruned) {
+    if (rel instanceof Rel.Scan scan) {
+      Pruned source = pruned.get(scan.stream());
+      return source == null ? scan : new Rel.Scan(scan.stream(), source.source.type());
+    }
+    Rel below = rel.inputs().get(0);
+    int[] newIndex = newIndex(below, pruned);
+    Rel input = rewrite(below, pruned);
+    if (rel instanceof Rel.Filter filter) {
+      return new Rel.Filter(input, moved(filter.predicate(), newIndex));
+    }
+    if (rel instanceof Rel.Project project) {
+      return new Rel.Project(
+          input,
+          project.items().stream()
+              .map(i -> new Rel.Project.Item(i.name(), moved(i.value(), newIndex)))
+              .toList());
+    }
+    throw new AssertionError(rel);
+  }
+
+  /** How the columns of {@code rel} move; empty if they stay. */
+  private static int[] newIndex(Rel rel, Map<String, Pruned> pruned) {
+    if (rel instanceof Rel.Scan scan) {
+      Pruned source = pruned.get(scan.stream());
+      return source == null ? new int[0] : source.newIndex;
+    }
+    return rel instanceof Rel.Filter filter ? newIndex(filter.input(), pruned) : new int[0];
+  }
+
+  private static Expr moved(Expr expr, int[] newIndex) {
+    return newIndex.length == 0
+        ? expr
+        : Exprs.rewrite(
+            expr,
+            node ->
+                node instanceof Expr.ColumnRef ref
+                    ? new Expr.ColumnRef(
+                        newIndex[ref.index()], ref.name(), ref.type(), ref.nullable())
+                    : node);
+  }
+}

@@ -1,0 +1,248 @@
+package io.ferrisstreams.compiler.plan;
+
+import io.ferrisstreams.compiler.plan.Expr.Literal;
+import io.ferrisstreams.runtime.function.Conversions;
+import io.ferrisstreams.runtime.function.LikePattern;
+import io.ferrisstreams.serdes.decimal.Decimals;
+import io.ferrisstreams.serdes.decimal.Doubles;
+import io.ferrisstreams.serdes.decimal.Integers;
+import io.ferrisstreams.serdes.row.RowException;
+import io.ferrisstreams.serdes.type.SqlType;
+import io.ferrisstreams.serdes.type.SqlType.Decimal;
+import io.ferrisstreams.serdes.type.SqlType.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value of an operation over constants, computed by the very methods that generated code calls.
+ */
+public final class ConstantEvaluator {
+  private ConstantEvaluator() {}
+
+  /**
+   * The value of {@code expr}, all of whose operands are literals; empty if it cannot be computed
+   * now, or is a row error.
+   */
+  public static Optional<Literal> evaluate(Expr expr) {
+    List<Object> operands = new ArrayList<>();
+    for (Expr child : expr.children()) {
+      if (!(child instanceof Literal literal)) {
+        return Optional.empty();
+      }
+      if (literal.value() == null) {
+        return isStrict(expr) ? Optional.of(new Literal(null, expr.type())) : Optional.empty();
+      }
+      operands.add(literal.value());
+    }
+    try {
+      return compute(expr, operands).map(value -> new Literal(value, expr.type()));
+    } catch (RowException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isStrict(Expr expr) {
+    return expr instanceof Expr.Arithmetic
+        || expr instanceof Expr.Negate
+        || expr instanceof Expr.Comparison
+        || expr instanceof Expr.Like
+        || expr instanceof Expr.Concat
+        || expr instanceof Expr.Cast
+        || expr instanceof Expr.Not
+        || expr instanceof Expr.In
+        || expr instanceof Expr.Call;
+  }
+
+  private static Optional<Object> compute(Expr expr, List<Object> operands) {
+    if (expr instanceof Expr.Arithmetic a) {
+      return Optional.of(arithmetic(a, operands.get(0), operands.get(1)));
+    }
+    if (expr instanceof Expr.Negate negate) {
+      return Optional.of(negate(negate.type(), operands.get(0)));
+    }
+    if (expr instanceof Expr.Comparison c) {
+      return Optional.of(holds(c.op(), compare(c, operands.get(0), operands.get(1))));
+    }
+    if (expr instanceof Expr.Concat) {
+      return Optional.of(
+          operands.stream().map(Object::toString).collect(Collectors.joining()));
+    }
+    if (expr instanceof Expr.Cast cast) {
+      return Optional.ofNullable(cast(cast.operand().type(), cast.type(), operands.get(0)));
+    }
+    if (expr instanceof Expr.Like like) {
+      Character escape = like.escape();
+      char escapeWith = escape == null ? LikePattern.NO_ESCAPE : escape;
+      return Optional.of(
+          LikePattern.compile((String) operands.get(1), escapeWith)
+              .matches((String) operands.get(0)));
+    }
+    return Optional.empty();
+  }
+
+  private static Object arithmetic(Expr.Arithmetic a, Object left, Object right) {
+    return switch (a.type().kind()) {
+      case INT -> {
+        int l = (Integer) left;
+        int r = (Integer) right;
+        yield switch (a.op()) {
+          case ADD -> Integers.add(l, r);
+          case SUBTRACT -> Integers.subtract(l, r);
+          case MULTIPLY -> Integers.multiply(l, r);
+          case DIVIDE -> Integers.divide(l, r);
+          case REMAINDER -> Integers.remainder(l, r);
+        };
+      }
+      case BIGINT -> {
+        long l = (Long) left;
+        long r = (Long) right;
+        yield switch (a.op()) {
+          case ADD -> Integers.add(l, r);
+          case SUBTRACT -> Integers.subtract(l, r);
+          case MULTIPLY -> Integers.multiply(l, r);
+          case DIVIDE -> Integers.divide(l, r);
+          case REMAINDER -> Integers.remainder(l, r);
+        };
+      }
+      case DOUBLE -> {
+        double l = (Double) left;
+        double r = (Double) right;
+        yield switch (a.op()) {
+          case ADD -> l + r;
+          case SUBTRACT -> l - r;
+          case MULTIPLY -> l * r;
+          case DIVIDE -> Doubles.divide(l, r);
+          case REMAINDER -> Doubles.remainder(l, r);
+        };
+      }
+      case DECIMAL -> decimal(a, (Long) left, (Long) right);
+      case BOOLEAN, VARCHAR, DATE, TIMESTAMP -> throw new AssertionError(a);
+    };
+  }
+
+  private static long decimal(Expr.Arithmetic a, long left, long right) {
+    int leftScale = scale(a.left().type());
+    int rightScale = scale(a.right().type());
+    int scale = scale(a.type());
+    int common = Math.max(leftScale, rightScale);
+    return switch (a.op()) {
+      case ADD ->
+          Decimals.rescale(
+              Decimals.add(
+                  Decimals.rescale(left, leftScale, common),
+                  Decimals.rescale(right, rightScale, common)),
+              common,
+              scale);
+      case SUBTRACT ->
+          Decimals.rescale(
+              Decimals.subtract(
+                  Decimals.rescale(left, leftScale, common),
+                  Decimals.rescale(right, rightScale, common)),
+              common,
+              scale);
+      case MULTIPLY -> Decimals.multiplyRounded(left, leftScale, right, rightScale, scale);
+      case DIVIDE -> Decimals.divide(left, leftScale, right, rightScale, scale);
+      case REMAINDER ->
+          Decimals.rescale(
+              Decimals.remainder(left, leftScale, right, rightScale), common, scale);
+    };
+  }
+
+  private static Object negate(SqlType type, Object operand) {
+    return switch (type.kind()) {
+      case INT -> Integers.negate((Integer) operand);
+      case BIGINT, DECIMAL -> Integers.negate((Long) operand);
+      case DOUBLE -> -(Double) operand;
+      case BOOLEAN, VARCHAR, DATE, TIMESTAMP -> throw new AssertionError(type);
+    };
+  }
+
+  private static int compare(Expr.Comparison c, Object left, Object right) {
+    return switch (c.left().type().kind()) {
+      case BOOLEAN -> Boolean.compare((Boolean) left, (Boolean) right);
+      case INT, DATE -> Integer.compare((Integer) left, (Integer) right);
+      case BIGINT -> Long.compare((Long) left, (Long) right);
+      case DOUBLE -> Double.compare((Double) left + 0.0, (Double) right + 0.0);
+      case VARCHAR -> ((String) left).compareTo((String) right);
+      case DECIMAL ->
+          Decimals.compare(
+              (Long) left, scale(c.left().type()), (Long) right, scale(c.right().type()));
+      case TIMESTAMP ->
+          Decimals.compare(
+              (Long) left, digits(c.left().type()), (Long) right, digits(c.right().type()));
+    };
+  }
+
+  private static boolean holds(Expr.Comparison.Op op, int order) {
+    return switch (op) {
+      case EQUAL -> order == 0;
+      case NOT_EQUAL -> order != 0;
+      case LESS -> order < 0;
+      case LESS_OR_EQUAL -> order <= 0;
+      case GREATER -> order > 0;
+      case GREATER_OR_EQUAL -> order >= 0;
+    };
+  }
+
+  /** The conversions a script spells with literals; others are left to run time. */
+  private static @Nullable Object cast(
+      SqlType from, SqlType to, Object value) {
+    if (from.equals(to)) {
+      return value;
+    }
+    return switch (to.kind()) {
+      case BIGINT -> value instanceof Integer i ? Long.valueOf(i) : null;
+      case DOUBLE ->
+          from instanceof Decimal d
+              ? Double.valueOf(Decimals.toDouble((Long) value, d.scale()))
+              : value instanceof Number n ? Double.valueOf(n.doubleValue()) : null;
+      case DECIMAL -> toDecimal(from, (Decimal) to, value);
+      case VARCHAR ->
+          switch (from.kind()) {
+            case BOOLEAN, INT, BIGINT -> value.toString();
+            case DECIMAL -> Decimals.formatTrimmed((Long) value, scale(from));
+            case DOUBLE, VARCHAR, DATE, TIMESTAMP -> null;
+          };
+      case DATE -> value instanceof String text ? Integer.valueOf(Conversions.toDate(text)) : null;
+      case TIMESTAMP -> toTimestamp(from, (Timestamp) to, value);
+      case BOOLEAN, INT -> null;
+    };
+  }
+
+  private static @Nullable Long toDecimal(
+      SqlType from, Decimal to, Object value) {
+    return switch (from.kind()) {
+      case INT, BIGINT -> rescaled(((Number) value).longValue(), 0, to);
+      case DECIMAL -> rescaled((Long) value, scale(from), to);
+      case VARCHAR -> Conversions.toDecimal((String) value, to.precision(), to.scale());
+      case BOOLEAN, DOUBLE, DATE, TIMESTAMP -> null;
+    };
+  }
+
+  private static long rescaled(long value, int scale, Decimal to) {
+    return Decimals.checkPrecision(
+        Decimals.rescale(value, scale, to.scale()), to.precision());
+  }
+
+  private static @Nullable Long toTimestamp(
+      SqlType from, Timestamp to, Object value) {
+    return switch (from.kind()) {
+      case VARCHAR -> Conversions.toTimestamp((String) value, to.precision());
+      case DATE -> Conversions.dateToTimestamp((Integer) value, to.precision());
+      case TIMESTAMP ->
+          Conversions.timestampToTimestamp((Long) value, digits(from), to.precision());
+      case BOOLEAN, INT, BIGINT, DOUBLE, DECIMAL -> null;
+    };
+  }
+
+  private static int scale(SqlType type) {
+    return ((Decimal) type).scale();
+  }
+
+  private static int digits(SqlType type) {
+    return ((Timestamp) type).precision();
+  }
+}
