@@ -1,0 +1,195 @@
+package io.ferrisstreams.serdes.format;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import com.fasterxml.jackson.core.io.NumberOutput;
+import io.ferrisstreams.serdes.decimal.Decimals;
+import io.ferrisstreams.serdes.row.RowException;
+import java.util.Arrays;
+
+/**
+ * Bytes being written: a growing array that a thread reuses from record to record, so that encoding
+ * allocates its result and nothing else.
+ */
+public final class TextBuffer {
+  private static final int INITIAL = 512;
+
+  /** A buffer that one huge record made larger than this is not kept. */
+  private static final int MAX_RETAINED = 64 * 1024;
+
+  private static final ThreadLocal<TextBuffer> OF_THREAD = ThreadLocal.withInitial(TextBuffer::new);
+
+  private static final int LONG_LENGTH = 20;
+  private static final int TIMESTAMP_LENGTH = 27;
+
+  private byte[] bytes = new byte[INITIAL];
+  private int size;
+
+  private TextBuffer() {}
+
+  /** This thread's buffer, empty; valid until the next call. */
+  public static TextBuffer ofThread() {
+    TextBuffer buffer = OF_THREAD.get();
+    buffer.size = 0;
+    if (buffer.bytes.length > MAX_RETAINED) {
+      buffer.bytes = new byte[INITIAL];
+    }
+    return buffer;
+  }
+
+  public byte[] toBytes() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  public int size() {
+    return size;
+  }
+
+  private void ensure(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, Math.addExact(size, more)));
+    }
+  }
+
+  public void put(int b) {
+    ensure(1);
+    bytes[size++] = (byte) b;
+  }
+
+  public void put(byte[] source) {
+    ensure(source.length);
+    System.arraycopy(source, 0, bytes, size, source.length);
+    size += source.length;
+  }
+
+  public void putLong(long value) {
+    ensure(LONG_LENGTH);
+    size = writeDigits(value, size, digits(value, 1));
+  }
+
+  /** All digits of the scale; plain notation. */
+  public void putDecimal(long unscaled, int scale) {
+    if (scale == 0) {
+      putLong(unscaled);
+      return;
+    }
+    int digits = digits(unscaled, scale + 1);
+    ensure(digits + 2);
+    int end = writeDigits(unscaled, size, digits);
+    System.arraycopy(bytes, end - scale, bytes, end - scale + 1, scale);
+    bytes[end - scale] = '.';
+    size = end + 1;
+  }
+
+  /** How many digits to write: those the value has, but at least {@code least}. */
+  private static int digits(long value, int least) {
+    long negative = value < 0 ? value : -value; // the negative range is the larger one
+    int digits = 1;
+    while (digits < 19 && negative <= -Decimals.powerOfTen(digits)) {
+      digits++;
+    }
+    return Math.max(digits, least);
+  }
+
+  /** The sign and exactly that many digits. */
+  private int writeDigits(long value, int from, int digits) {
+    int at = from;
+    if (value < 0) {
+      bytes[at++] = '-';
+    }
+    long rest = value < 0 ? value : -value; // negative, since the negative range is the larger one
+    for (int i = at + digits - 1; i >= at; i--) {
+      long quotient = rest / 10;
+      bytes[i] = (byte) ('0' + (quotient * 10 - rest));
+      rest = quotient;
+    }
+    return at + digits;
+  }
+
+  /**
+   * The shortest text that reads back as the same double.
+   *
+   * @throws RowException BAD_VALUE if it is not finite: no text format can say that in a number
+   */
+  public void putDouble(double value) {
+    if (!Double.isFinite(value)) {
+      throw new RowException(RowException.Kind.BAD_VALUE, value + " cannot be written as a number");
+    }
+    long integral = (long) value;
+    if (integral == value && integral != 0 && Math.abs(value) < 10_000_000) {
+      putLong(integral);
+      put('.');
+      put('0');
+    } else {
+      put(NumberOutput.toString(value, true).getBytes(ISO_8859_1));
+    }
+  }
+
+  /** {@code 2024-01-05}. */
+  public void putDate(int days) {
+    ensure(TIMESTAMP_LENGTH);
+    size = IsoTime.writeDate(bytes, size, Values.checkDate(days));
+  }
+
+  /** {@code 2024-01-05T10:15:30.123Z}. */
+  public void putTimestamp(long value, int precision) {
+    ensure(TIMESTAMP_LENGTH);
+    long checked = Values.checkTimestamp(value, precision);
+    size = IsoTime.writeTimestamp(bytes, size, checked, precision);
+  }
+
+  /** One character as UTF-8; {@code codePoint} must not be a surrogate. */
+  public void putCodePoint(int codePoint) {
+    ensure(4);
+    if (codePoint < 0x80) {
+      bytes[size++] = (byte) codePoint;
+    } else if (codePoint < 0x800) {
+      bytes[size++] = (byte) (0xC0 | codePoint >> 6);
+      bytes[size++] = (byte) (0x80 | codePoint & 0x3F);
+    } else if (codePoint < 0x10000) {
+      bytes[size++] = (byte) (0xE0 | codePoint >> 12);
+      bytes[size++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
+      bytes[size++] = (byte) (0x80 | codePoint & 0x3F);
+    } else {
+      bytes[size++] = (byte) (0xF0 | codePoint >> 18);
+      bytes[size++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
+      bytes[size++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
+      bytes[size++] = (byte) (0x80 | codePoint & 0x3F);
+    }
+  }
+
+  /**
+   * As many characters as are plain ASCII and stand for themselves.
+   *
+   * @param special for each ASCII character, whether it must not be copied
+   * @return the position of the first character not written, or the text's length
+   */
+  public int putPlain(String text, int from, boolean[] special) {
+    int length = text.length();
+    ensure(length - from);
+    byte[] out = bytes;
+    int to = size;
+    int at = from;
+    for (; at < length; at++) {
+      char c = text.charAt(at);
+      if (c >= 0x80 || special[c]) {
+        break;
+      }
+      out[to++] = (byte) c;
+    }
+    size = to;
+    return at;
+  }
+
+  /**
+   * The character at {@code at}, whatever it is, as UTF-8; half a surrogate pair becomes {@code ?}.
+   *
+   * @return the position after it
+   */
+  public int putCharacter(String text, int at) {
+    int codePoint = text.codePointAt(at);
+    boolean half = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    putCodePoint(half ? '?' : codePoint);
+    return at + Character.charCount(codePoint);
+  }
+}

@@ -1,0 +1,180 @@
+package io.ferrisstreams.serdes.format;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import io.ferrisstreams.serdes.decimal.Decimals;
+import io.ferrisstreams.serdes.row.Row;
+import io.ferrisstreams.serdes.row.RowException;
+import io.ferrisstreams.serdes.type.SqlType;
+
+/**
+ * What text means as a value of each type, and back; the one place for formats and CASTs alike. No
+ * method trims. What is not understood, or does not fit, is a {@link RowException} of kind
+ * BAD_VALUE (a DECIMAL of too many digits: OVERFLOW) that shows the text, shortened.
+ */
+public final class Values {
+  private static final int MAX_SHOWN = 40;
+  private static final int LONG_DIGITS = 19;
+
+  private Values() {}
+
+  /** {@code true} or {@code false}, in any case. */
+  public static boolean parseBoolean(String text) {
+    if (Ascii.equalsIgnoreCase(text, "true")) {
+      return true;
+    }
+    if (Ascii.equalsIgnoreCase(text, "false")) {
+      return false;
+    }
+    throw bad(text, "a BOOLEAN");
+  }
+
+  /** An integral number in the range of INT, in any notation: {@code -5}, {@code 1.0}, {@code 1e3}. */
+  public static int parseInt(String text) {
+    long value = parseIntegral(text, "INT");
+    if ((int) value != value) {
+      throw outOfRange(text, "INT");
+    }
+    return (int) value;
+  }
+
+  /** An integral number in the range of BIGINT, in any notation. */
+  public static long parseLong(String text) {
+    return parseIntegral(text, "BIGINT");
+  }
+
+  private static long parseIntegral(String text, String type) {
+    try {
+      return Decimals.parse(text, LONG_DIGITS, 0);
+    } catch (RowException e) {
+      throw e.kind() == RowException.Kind.OVERFLOW ? outOfRange(text, type) : bad(text, type);
+    }
+  }
+
+  /** The double nearest to a decimal number; beyond the range of DOUBLE is an error. */
+  public static double parseDouble(String text) {
+    double value;
+    try {
+      // Java's own notation is wider: 1d, 0x1p3, NaN, surrounding blanks.
+      if (!isDecimalNotation(text)) {
+        throw bad(text, "DOUBLE");
+      }
+      value = Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw bad(text, "DOUBLE");
+    }
+    if (Double.isInfinite(value)) {
+      throw outOfRange(text, "DOUBLE");
+    }
+    return value;
+  }
+
+  private static boolean isDecimalNotation(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean allowed = c >= '0' && c <= '9' || c == '.' || c == '-' || c == '+';
+      if (!allowed && c != 'e' && c != 'E') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Days since 1970-01-01 of {@code yyyy-MM-dd}. */
+  public static int parseDate(String text) {
+    byte[] bytes = text.getBytes(ISO_8859_1); // what is not Latin-1 becomes '?', hence no date
+    int days = IsoTime.parseDate(bytes, 0, bytes.length);
+    if (days == IsoTime.NO_DATE) {
+      throw bad(text, "a DATE (yyyy-MM-dd)");
+    }
+    return days;
+  }
+
+  /**
+   * The instant of an ISO 8601 date, or date and time, with or without zone; none means UTC.
+   *
+   * @param precision 3 or 6; finer digits must be zeros
+   */
+  public static long parseTimestamp(String text, int precision) {
+    byte[] bytes = text.getBytes(ISO_8859_1);
+    long value = IsoTime.parseTimestamp(bytes, 0, bytes.length, precision);
+    if (value == IsoTime.NO_TIMESTAMP) {
+      throw bad(text, "a TIMESTAMP(" + precision + ") (ISO 8601)");
+    }
+    return value;
+  }
+
+  /** {@code 2024-01-05}. */
+  public static String formatDate(int days) {
+    byte[] out = new byte[10];
+    IsoTime.writeDate(out, 0, checkDate(days));
+    return new String(out, ISO_8859_1);
+  }
+
+  /** {@code 2024-01-05T10:15:30.123Z}, with three or six digits of a second. */
+  public static String formatTimestamp(long value, int precision) {
+    byte[] out = new byte[21 + precision];
+    IsoTime.writeTimestamp(out, 0, checkTimestamp(value, precision), precision);
+    return new String(out, ISO_8859_1);
+  }
+
+  /** The day itself, if of the years 0001 to 9999. */
+  public static int checkDate(long days) {
+    if (!IsoTime.isDate(days)) {
+      throw badValue("day " + days + " is not of the years 0001 to 9999");
+    }
+    return (int) days;
+  }
+
+  /** The timestamp itself, if of the years 0001 to 9999. */
+  public static long checkTimestamp(long value, int precision) {
+    if (!IsoTime.isTimestamp(value, precision)) {
+      throw badValue("instant " + value + " is not of the years 0001 to 9999");
+    }
+    return value;
+  }
+
+  /**
+   * Sets a column from the text of its value.
+   *
+   * @param rounding whether a DECIMAL's extra digits are rounded instead of being an error
+   */
+  public static void set(Row row, int column, SqlType type, String text, boolean rounding) {
+    switch (type.kind()) {
+      case BOOLEAN -> row.setBoolean(column, parseBoolean(text));
+      case INT -> row.setInt(column, parseInt(text));
+      case BIGINT -> row.setLong(column, parseLong(text));
+      case DOUBLE -> row.setDouble(column, parseDouble(text));
+      case DECIMAL -> {
+        int precision = ((SqlType.Decimal) type).precision();
+        int scale = ((SqlType.Decimal) type).scale();
+        row.setLong(
+            column,
+            rounding
+                ? Decimals.parseRounded(text, precision, scale)
+                : Decimals.parse(text, precision, scale));
+      }
+      case VARCHAR -> row.setString(column, text);
+      case DATE -> row.setInt(column, parseDate(text));
+      case TIMESTAMP ->
+          row.setLong(column, parseTimestamp(text, ((SqlType.Timestamp) type).precision()));
+    }
+  }
+
+  /** Text for a message: no longer than is useful. */
+  public static String shown(String text) {
+    return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
+  }
+
+  private static RowException bad(String text, String type) {
+    return badValue("'" + shown(text) + "' is not " + type);
+  }
+
+  private static RowException outOfRange(String text, String type) {
+    return badValue(shown(text) + " is out of range of " + type);
+  }
+
+  private static RowException badValue(String message) {
+    return new RowException(RowException.Kind.BAD_VALUE, message);
+  }
+}

@@ -1,0 +1,305 @@
+package io.ferrisstreams.serdes.format.json;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.ferrisstreams.serdes.decimal.Decimals;
+import io.ferrisstreams.serdes.format.IsoTime;
+import io.ferrisstreams.serdes.format.Utf8;
+import io.ferrisstreams.serdes.row.Row;
+
+/**
+ * Reads the usual documents in one pass over their bytes and hands over whatever else there is: it
+ * answers false for all it does not recognise, be it wrong or only rare, and {@link
+ * JacksonJsonReader} decides. So it must never take what Jackson rejects, nor see another value.
+ *
+ * <p>How it is fast: fields are expected in the order of their declaration, so most names cost one
+ * comparison; numbers and times are read from the bytes straight to their primitive; there is no
+ * state, a position goes into each method and the next one comes out, {@link #HAND_OVER} meaning
+ * defeat. Running off the end of a truncated document is left to the array's own bounds check.
+ */
+final class FastJsonReader {
+  private static final int HAND_OVER = -1;
+  private static final int MAX_PRECISION = 18;
+
+  private final JsonFields fields;
+  private final JsonField[] expected;
+  private final boolean rounding;
+
+  FastJsonReader(JsonFields fields, boolean rounding) {
+    this.fields = fields;
+    this.rounding = rounding;
+    expected = new JsonField[fields.size()];
+    for (int i = 0; i < expected.length; i++) {
+      expected[i] = fields.field(i);
+    }
+  }
+
+  /** False if the document is for Jackson to read; the row is then in an unspecified state. */
+  boolean read(byte[] bytes, Row row) {
+    try {
+      int at = object(bytes, JsonScan.space(bytes, 0), row);
+      if (at == HAND_OVER) {
+        return false;
+      }
+      while (at < bytes.length && JsonScan.isSpace(bytes[at])) {
+        at++;
+      }
+      return at == bytes.length;
+    } catch (ArrayIndexOutOfBoundsException truncated) {
+      return false;
+    }
+  }
+
+  private int object(byte[] bytes, int from, Row row) {
+    if (bytes[from] != '{') {
+      return HAND_OVER;
+    }
+    int at = JsonScan.space(bytes, from + 1);
+    if (bytes[at] == '}') {
+      return at + 1;
+    }
+    int next = 0;
+    while (bytes[at] == '"') {
+      int index;
+      if (next < expected.length && isNamed(bytes, at + 1, expected[next].nameBytes())) {
+        index = next;
+        at += expected[next].nameBytes().length + 2;
+      } else {
+        int end = JsonScan.plainString(bytes, at + 1);
+        if (end == HAND_OVER) {
+          return HAND_OVER;
+        }
+        index = fields.indexOf(bytes, at + 1, end);
+        at = end + 1;
+      }
+      at = JsonScan.space(bytes, at);
+      if (bytes[at] != ':') {
+        return HAND_OVER;
+      }
+      at = JsonScan.space(bytes, at + 1);
+      if (index >= 0) {
+        next = index + 1;
+      }
+      at =
+          index < 0 || expected[index].target() < 0
+              ? JsonScan.skip(bytes, at)
+              : value(bytes, at, expected[index], row);
+      if (at == HAND_OVER) {
+        return HAND_OVER;
+      }
+      at = JsonScan.space(bytes, at);
+      if (bytes[at] == '}') {
+        return at + 1;
+      }
+      if (bytes[at] != ',') {
+        return HAND_OVER;
+      }
+      at = JsonScan.space(bytes, at + 1);
+    }
+    return HAND_OVER;
+  }
+
+  private static boolean isNamed(byte[] bytes, int at, byte[] name) {
+    int length = name.length;
+    if (at + length >= bytes.length || bytes[at + length] != '"') {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (bytes[at + i] != name[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Sets the column; returns the position after the value. */
+  private int value(byte[] bytes, int at, JsonField field, Row row) {
+    byte first = bytes[at];
+    if (first == 'n') {
+      row.setNull(field.target());
+      return JsonScan.literal(bytes, at);
+    }
+    return switch (field.kind()) {
+      case BOOLEAN -> {
+        if (first != 't' && first != 'f') {
+          yield HAND_OVER;
+        }
+        row.setBoolean(field.target(), first == 't');
+        yield JsonScan.literal(bytes, at);
+      }
+      case VARCHAR -> first == '"' ? string(bytes, at + 1, field.target(), row) : HAND_OVER;
+      case DOUBLE -> number(bytes, at, field, row);
+      case DECIMAL -> first == '"' ? quoted(bytes, at, field, row) : decimal(bytes, at, field, row);
+      case INT, BIGINT -> first == '"' ? quoted(bytes, at, field, row) : whole(bytes, at, field, row);
+      case DATE, TIMESTAMP ->
+          first == '"' ? time(bytes, at + 1, field, row) : whole(bytes, at, field, row);
+    };
+  }
+
+  private int quoted(byte[] bytes, int at, JsonField field, Row row) {
+    int end =
+        switch (field.kind()) {
+          case DECIMAL -> decimal(bytes, at + 1, field, row);
+          default -> whole(bytes, at + 1, field, row);
+        };
+    return end != HAND_OVER && bytes[end] == '"' ? end + 1 : HAND_OVER;
+  }
+
+  /** A whole number of at most 18 digits, without point or exponent. */
+  private int whole(byte[] bytes, int from, JsonField field, Row row) {
+    boolean negative = bytes[from] == '-';
+    int first = negative ? from + 1 : from;
+    int at = first;
+    long value = 0;
+    int digit;
+    while ((digit = bytes[at] - '0') >= 0 && digit <= 9) {
+      value = value * 10 + digit;
+      at++;
+    }
+    if (!isPlain(bytes, first, at) || endsOtherwise(bytes[at])) {
+      return HAND_OVER;
+    }
+    value = negative ? -value : value;
+    switch (field.kind()) {
+      case BIGINT -> row.setLong(field.target(), value);
+      case INT -> {
+        if ((int) value != value) {
+          return HAND_OVER;
+        }
+        row.setInt(field.target(), (int) value);
+      }
+      case DATE -> {
+        if (!IsoTime.isDate(value)) {
+          return HAND_OVER;
+        }
+        row.setInt(field.target(), (int) value);
+      }
+      default -> {
+        if (!IsoTime.isTimestamp(value, field.precision())) {
+          return HAND_OVER;
+        }
+        row.setLong(field.target(), value);
+      }
+    }
+    return at;
+  }
+
+  /** One to 18 digits, no leading zero: what follows is checked by the caller. */
+  private static boolean isPlain(byte[] bytes, int first, int end) {
+    int length = end - first;
+    return length == 1 || (length > 1 && length <= MAX_PRECISION && bytes[first] != '0');
+  }
+
+  /** A number goes on in a way that is not handled here. */
+  private static boolean endsOtherwise(byte next) {
+    return next == '.' || next == 'e' || next == 'E';
+  }
+
+  /** A number of at most 18 digits, without exponent. */
+  private int decimal(byte[] bytes, int from, JsonField field, Row row) {
+    boolean negative = bytes[from] == '-';
+    int first = negative ? from + 1 : from;
+    int at = first;
+    long value = 0;
+    int digit;
+    while ((digit = bytes[at] - '0') >= 0 && digit <= 9) {
+      value = value * 10 + digit;
+      at++;
+    }
+    if (!isPlain(bytes, first, at)) {
+      return HAND_OVER;
+    }
+    int fractionDigits = 0;
+    if (bytes[at] == '.') {
+      int point = at++;
+      while ((digit = bytes[at] - '0') >= 0 && digit <= 9) {
+        value = value * 10 + digit;
+        at++;
+      }
+      fractionDigits = at - point - 1;
+      if (fractionDigits == 0 || at - first - 1 > MAX_PRECISION) {
+        return HAND_OVER;
+      }
+    }
+    if (endsOtherwise(bytes[at])) {
+      return HAND_OVER;
+    }
+    int scale = field.scale();
+    int integerDigits = Math.min(field.precision(), MAX_PRECISION) - scale;
+    if (fractionDigits <= scale) {
+      int missing = scale - fractionDigits;
+      if (integerDigits < 0 || value >= Decimals.powerOfTen(integerDigits + fractionDigits)) {
+        return HAND_OVER;
+      }
+      value *= Decimals.powerOfTen(missing);
+    } else {
+      long rescaled = Decimals.rescale(value, fractionDigits, scale);
+      boolean exact = rescaled * Decimals.powerOfTen(fractionDigits - scale) == value;
+      if ((!exact && !rounding) || rescaled >= Decimals.powerOfTen(integerDigits + scale)) {
+        return HAND_OVER;
+      }
+      value = rescaled;
+    }
+    row.setLong(field.target(), negative ? -value : value);
+    return at;
+  }
+
+  /** Any number, as a double. */
+  private int number(byte[] bytes, int from, JsonField field, Row row) {
+    int end = JsonScan.number(bytes, from);
+    if (end == HAND_OVER) {
+      return HAND_OVER;
+    }
+    double value = JsonDouble.parse(bytes, from, end);
+    if (Double.isInfinite(value)) {
+      return HAND_OVER;
+    }
+    row.setDouble(field.target(), value);
+    return end;
+  }
+
+  /** ISO text, {@code from} after its opening quote. */
+  private int time(byte[] bytes, int from, JsonField field, Row row) {
+    int end = from;
+    while (bytes[end] != '"') {
+      end++;
+    }
+    if (field.precision() == 0) {
+      int days = IsoTime.parseDate(bytes, from, end);
+      if (days == IsoTime.NO_DATE) {
+        return HAND_OVER;
+      }
+      row.setInt(field.target(), days);
+    } else {
+      long value = IsoTime.parseTimestamp(bytes, from, end, field.precision());
+      if (value == IsoTime.NO_TIMESTAMP) {
+        return HAND_OVER;
+      }
+      row.setLong(field.target(), value);
+    }
+    return end + 1;
+  }
+
+  private int string(byte[] bytes, int from, int target, Row row) {
+    int at = from;
+    byte b;
+    while ((b = bytes[at]) >= ' ' && b != '"' && b != '\\') {
+      at++;
+    }
+    if (b == '"') {
+      row.setString(target, new String(bytes, from, at - from, ISO_8859_1));
+      return at + 1;
+    }
+    int end = JsonScan.stringEnd(bytes, at);
+    if (end == HAND_OVER) {
+      return HAND_OVER;
+    }
+    String text =
+        JsonUnescape.hasEscape(bytes, from, end)
+            ? JsonUnescape.text(bytes, from, end)
+            : new String(bytes, from, end - from, UTF_8);
+    row.setString(target, text);
+    return end + 1;
+  }
+}
