@@ -1,7 +1,70 @@
 package io.ferrisstreams.runtime.config;
 
-public interface Resolution {
-  String show();
+import static java.util.Objects.requireNonNull;
 
-  java.util.Map<String, String> streams();
+import io.ferrisstreams.runtime.config.End.Role;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * Every property of a job, decided.
+ *
+ * @param decisions one per property, by scope
+ * @param kafka what Kafka Streams is given, in its own spelling ({@code main.consumer.…}); plain
+ *     text, secrets included
+ * @param warnings about settings that were taken but look wrong
+ */
+public record Resolution(
+    List<Decision> decisions, Map<String, String> kafka, List<String> warnings) {
+
+  public Resolution {
+    decisions = List.copyOf(decisions);
+    kafka = Map.copyOf(requireNonNull(kafka, "kafka"));
+    warnings = List.copyOf(warnings);
+  }
+
+  /** A fresh copy, as {@code KafkaStreams} takes it. */
+  public Properties properties() {
+    Properties properties = new Properties();
+    properties.putAll(kafka);
+    return properties;
+  }
+
+  /** What was decided for a property, if anything was. */
+  public Optional<Decision> find(String scope, String key) {
+    return decisions.stream()
+        .filter(decision -> decision.scope().equals(scope) && decision.key().equals(key))
+        .findFirst();
+  }
+
+  /** The properties of a source or sink that are not a Kafka client's, by key. */
+  public Map<String, String> end(Role role, String stream) {
+    String scope = End.scope(role, stream);
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Decision decision : decisions) {
+      if (decision.scope().equals(scope)) {
+        values.put(decision.key(), decision.value());
+      }
+    }
+    return values;
+  }
+
+  /** The value of one of the job's own properties, e.g. {@code job.until_end}. */
+  public String job(String key) {
+    return find(JobKey.SCOPE, key).map(Decision::value).orElseThrow();
+  }
+
+  /** All decisions as an aligned table, then the warnings; secrets masked. */
+  public String show() {
+    return DecisionTable.of(decisions, warnings);
+  }
+
+  /** Leaves secrets out. */
+  @Override
+  public String toString() {
+    return show();
+  }
 }

@@ -1,3 +1,4 @@
+/** What a job was told, what a batch strategy suggests, and what holds: one decision each. */
 @NullMarked
 package io.ferrisstreams.runtime.config;
 
