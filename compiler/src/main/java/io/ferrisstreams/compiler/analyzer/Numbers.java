@@ -1,0 +1,94 @@
+package io.ferrisstreams.compiler.analyzer;
+
+import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.Expr.Arithmetic.Op;
+import io.ferrisstreams.serdes.type.SqlType;
+import io.ferrisstreams.serdes.type.SqlType.Decimal;
+import io.ferrisstreams.serdes.type.SqlType.Kind;
+
+/** The types of numeric operations. */
+final class Numbers {
+  private static final int MIN_SCALE = 6;
+
+  private Numbers() {}
+
+  static boolean isNumeric(SqlType type) {
+    return switch (type.kind()) {
+      case INT, BIGINT, DOUBLE, DECIMAL -> true;
+      case BOOLEAN, VARCHAR, DATE, TIMESTAMP -> false;
+    };
+  }
+
+  /** A whole-number type as DECIMAL: INT mixes as DECIMAL(10,0), BIGINT as DECIMAL(19,0). */
+  static Decimal asDecimal(SqlType type) {
+    return switch (type.kind()) {
+      case INT -> new Decimal(10, 0);
+      case BIGINT -> new Decimal(19, 0);
+      case DECIMAL -> (Decimal) type;
+      case BOOLEAN, DOUBLE, VARCHAR, DATE, TIMESTAMP -> throw new AssertionError(type);
+    };
+  }
+
+  /** The smallest type that holds the values of both. */
+  static SqlType common(SqlType a, SqlType b) {
+    if (a.equals(b)) {
+      return a;
+    }
+    if (a.kind() == Kind.DOUBLE || b.kind() == Kind.DOUBLE) {
+      return SqlType.DOUBLE;
+    }
+    if (a.kind() != Kind.DECIMAL && b.kind() != Kind.DECIMAL) {
+      return SqlType.BIGINT;
+    }
+    Decimal x = asDecimal(a);
+    Decimal y = asDecimal(b);
+    int scale = Math.max(x.scale(), y.scale());
+    int integerDigits = Math.max(x.precision() - x.scale(), y.precision() - y.scale());
+    return capped(integerDigits + scale, scale, Decimal.MAX_PRECISION);
+  }
+
+  /**
+   * The result of an operation on decimals: the rules of SQL Server and Flink.
+   *
+   * <p>A quotient has to be rounded anyway, so it is given no more digits than a {@code long}
+   * holds. Other results keep every digit; one that does not fit is a row error.
+   */
+  static Decimal result(Op op, Decimal a, Decimal b) {
+    int p1 = a.precision();
+    int s1 = a.scale();
+    int p2 = b.precision();
+    int s2 = b.scale();
+    return switch (op) {
+      case ADD, SUBTRACT -> {
+        int scale = Math.max(s1, s2);
+        yield capped(Math.max(p1 - s1, p2 - s2) + scale + 1, scale, Decimal.MAX_PRECISION);
+      }
+      case MULTIPLY -> capped(p1 + p2 + 1, s1 + s2, Decimal.MAX_PRECISION);
+      case DIVIDE -> {
+        int scale = Math.max(MIN_SCALE, s1 + p2 + 1);
+        yield capped(p1 - s1 + s2 + scale, scale, Types.MAX_DIGITS);
+      }
+      case REMAINDER -> {
+        int scale = Math.max(s1, s2);
+        yield capped(
+            Math.max(1, Math.min(p1 - s1, p2 - s2) + scale), scale, Decimal.MAX_PRECISION);
+      }
+    };
+  }
+
+  /** Cuts the scale to keep the integer digits, but not below {@value #MIN_SCALE}. */
+  private static Decimal capped(int precision, int scale, int most) {
+    if (precision <= most) {
+      return new Decimal(precision, scale);
+    }
+    int integerDigits = precision - scale;
+    return new Decimal(most, Math.max(most - integerDigits, Math.min(scale, MIN_SCALE)));
+  }
+
+  /** Whether an implicit conversion from one type to the other loses exactness. */
+  static boolean losesExactness(Expr operand, SqlType to) {
+    return to.kind() == Kind.DOUBLE
+        && operand.type().kind() == Kind.DECIMAL
+        && !(operand instanceof Expr.Literal);
+  }
+}
