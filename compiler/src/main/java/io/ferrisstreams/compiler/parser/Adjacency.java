@@ -26,6 +26,9 @@ final class Adjacency {
           "HAVING", "AND", "OR", "ON", "GROUP", "ORDER", "WHEN", "THEN", "ELSE", "END", "BETWEEN",
           "IN", "LIKE", "JOIN", "LIMIT", "UNION", "INTERSECT", "EXCEPT", "AS");
 
+  private static final Set<String> INFIX =
+      Set.of(",", "=", "<", ">", "<=", ">=", "<>", "!=", "/", "%", "||", "AND", "OR");
+
   private Adjacency() {}
 
   /** Throws at the first token that cannot stand where it does. */
@@ -39,10 +42,16 @@ final class Adjacency {
       if (right == null) {
         throw ProblemException.at(end, "unexpected end of statement", expected(left));
       }
-      if (isOne(right, CLOSERS) && !isFine(left, right)) {
+      boolean emptyIn =
+          right.image.equals(")") && left.image.equals("(") && i > 0 && isIn(tokens.get(i - 1));
+      if (emptyIn || (isOne(right, CLOSERS) && !isFine(left, right))) {
         throw ProblemException.at(Tokens.span(right), Cursor.unexpected(right), expected(left));
       }
     }
+  }
+
+  private static boolean isIn(Token token) {
+    return token.kind != S_IDENTIFIER && Tokens.is(token, "IN");
   }
 
   /** Names are names whatever they are called: only keywords count. */
@@ -52,9 +61,9 @@ final class Adjacency {
 
   private static boolean isFine(Token left, Token right) {
     if (left.image.equals("(")) {
-      return right.image.equals(")");
+      return !isOne(right, INFIX);
     }
-    return (left.image.equals("[") && right.image.equals("]"));
+    return left.image.equals("[") && right.image.equals("]");
   }
 
   private static @Nullable String expectedOrNull(Token left) {

@@ -11,10 +11,10 @@ final class Hints {
       List.of(
           "SELECT", "FROM", "WHERE", "GROUP", "HAVING", "ORDER", "LIMIT", "JOIN", "INNER", "LEFT",
           "RIGHT", "FULL", "OUTER", "CROSS", "WINDOW", "EMIT", "CHANGES", "FINAL", "PARTITION",
-          "WITH", "WITHIN", "INTO", "INSERT", "CREATE", "STREAM", "TABLE", "VALUES", "BETWEEN",
+          "WITH", "WITHIN", "INTO", "VALUES", "BETWEEN",
           "DISTINCT", "UNION", "INTERVAL", "TUMBLING", "HOPPING", "SLIDING", "SESSION", "PRIMARY",
           "WHEN", "THEN", "ELSE", "CASE", "EXISTS", "LIKE", "OVER", "ROWS", "RANGE", "GRACE",
-          "PERIOD", "DESCRIBE", "EXPLAIN", "SHOW", "DROP", "START", "STOP", "VERSION", "STRATEGY");
+          "PERIOD", "STRATEGY");
 
   private Hints() {}
 

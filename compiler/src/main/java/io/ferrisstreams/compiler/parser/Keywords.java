@@ -96,7 +96,7 @@ final class Keywords {
       case "OUTER" -> at(i + 1, "JOIN");
       case "END" -> inCase[i];
       case "INTERVAL" -> isString(i + 1) || numberAt(i + 1);
-      case "OVER" -> at(i - 1, ")") && (at(i + 1, "(") || nameAt(i + 1));
+      case "OVER" -> at(i - 1, ")", "NULLS") && (at(i + 1, "(") || nameAt(i + 1));
       case "FILTER" -> at(i - 1, ")") && at(i + 1, "(");
       case "ROWS", "RANGE" -> isFrame(i);
       case "PRECEDING", "FOLLOWING" -> operandAt(i - 1) && !at(i - 1, ",");

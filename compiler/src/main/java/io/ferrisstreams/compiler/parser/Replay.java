@@ -87,9 +87,12 @@ final class Replay {
         return misspelt(before, keyword.get());
       }
     }
+    // GROUP, ORDER and PARTITION without BY were taken for an alias.
+    boolean by = i > 0 && Tokens.isOneOf(tokens.get(i - 1), "GROUP", "ORDER", "PARTITION");
+    String expected = by ? "expected BY" : "";
     return at.kind == 0
-        ? ProblemException.at(end, "unexpected end of statement")
-        : ProblemException.at(Tokens.span(at), Cursor.unexpected(at));
+        ? ProblemException.at(end, "unexpected end of statement", expected)
+        : ProblemException.at(Tokens.span(at), Cursor.unexpected(at), expected);
   }
 
   private static ProblemException misspelt(Token token, String keyword) {

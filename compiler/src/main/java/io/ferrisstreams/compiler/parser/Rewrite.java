@@ -87,6 +87,9 @@ final class Rewrite {
     if (Tokens.isDigitsAndLetters(token) && token.image.matches("\\d+(_\\d+)+")) {
       return Tokens.rewritten(token, S_LONG, token.image.replace("_", ""));
     }
+    if (Tokens.isDigitsAndLetters(token) && is(i - 1, "AS")) {
+      return token; // ksqlDB lets a name begin with a digit
+    }
     boolean wordTouches =
         i + 1 < in.size()
             && in.get(i + 1).absoluteBegin == token.absoluteEnd
@@ -125,19 +128,20 @@ final class Rewrite {
     castTypes.push(cast && !is(i - 2, ".") ? typeOfCast(i) : -1);
   }
 
-  /** Behind the AS of {@code CAST(x AS type)}; -1 if there is none, which is told by the parser. */
+  /** Behind the AS of {@code CAST(x AS type)}. */
   private int typeOfCast(int open) {
     int depth = 0;
     for (int i = open; i < in.size(); i++) {
       depth += Brackets.opens(in.get(i)) ? 1 : Brackets.closes(in.get(i)) ? -1 : 0;
       if (depth == 0) {
-        return -1;
+        throw ProblemException.at(
+            Tokens.span(in.get(i)), Cursor.unexpected(in.get(i)), "expected AS and a type");
       }
       if (depth == 1 && is(i, "AS")) {
         return i + 1;
       }
     }
-    return -1;
+    throw new AssertionError("brackets were matched");
   }
 
   /** A type becomes one word; {@link TypeSyntax#parse} reads it again. */
