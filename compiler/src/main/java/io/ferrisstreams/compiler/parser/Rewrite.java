@@ -1,0 +1,166 @@
+package io.ferrisstreams.compiler.parser;
+
+import static net.sf.jsqlparser.parser.CCJSqlParserConstants.K_COMMA;
+import static net.sf.jsqlparser.parser.CCJSqlParserConstants.S_IDENTIFIER;
+import static net.sf.jsqlparser.parser.CCJSqlParserConstants.S_LONG;
+
+import io.ferrisstreams.compiler.text.ProblemException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import net.sf.jsqlparser.parser.Token;
+
+/** Turns tokens of the dialect into tokens JSqlParser reads the same way. */
+final class Rewrite {
+  private final List<Token> in;
+  private final String text;
+  private final Keywords keywords;
+  private final List<Token> out;
+
+  /** For each open bracket, whether it is that of {@code MAP(…)}. */
+  private final Deque<Boolean> mapBrackets = new ArrayDeque<>();
+
+  /** For each open bracket, where its type begins if it is that of a CAST; else -1. */
+  private final Deque<Integer> castTypes = new ArrayDeque<>();
+
+  private Rewrite(List<Token> in, String text) {
+    this.in = in;
+    this.text = text;
+    this.keywords = new Keywords(in);
+    this.out = new ArrayList<>(in.size());
+  }
+
+  static List<Token> apply(List<Token> tokens, String text) {
+    Rewrite rewrite = new Rewrite(tokens, text);
+    int i = 0;
+    while (i < tokens.size()) {
+      i = rewrite.step(i);
+    }
+    return rewrite.out;
+  }
+
+  private int step(int i) {
+    Token token = in.get(i);
+    if (!castTypes.isEmpty() && castTypes.peek() == i) {
+      return type(i);
+    }
+    if (Brackets.opens(token)) {
+      open(i);
+    } else if (Brackets.closes(token)) {
+      mapBrackets.poll();
+      castTypes.poll();
+    } else if (token.image.equals("::")) {
+      out.add(token);
+      return type(i + 1);
+    } else if (token.image.equals("=") && touches(i, "=")) {
+      out.add(token);
+      return i + 2;
+    } else if (Tokens.isWord(token) || token.image.indexOf(' ') > 0) {
+      out.add(word(i));
+      return i + 1;
+    }
+    out.add(sign(i));
+    return i + 1;
+  }
+
+  private Token sign(int i) {
+    Token token = in.get(i);
+    switch (token.image) {
+      case "->":
+        return i + 1 < in.size() && (Tokens.isName(in.get(i + 1)) || is(i + 1, "*"))
+            ? Tokens.rewritten(token, Punctuation.DOT, ".")
+            : token;
+      case "=>":
+        return Tokens.rewritten(token, Punctuation.ARROW, "->");
+      case ":=":
+        return Boolean.TRUE.equals(mapBrackets.peek())
+            ? Tokens.rewritten(token, K_COMMA, ",")
+            : token;
+      default:
+        return Tokens.isDigitsAndLetters(token) || Tokens.isNumber(token) ? number(i) : token;
+    }
+  }
+
+  private Token number(int i) {
+    Token token = in.get(i);
+    if (Tokens.isDigitsAndLetters(token) && token.image.matches("\\d+(_\\d+)+")) {
+      return Tokens.rewritten(token, S_LONG, token.image.replace("_", ""));
+    }
+    if (Tokens.isDigitsAndLetters(token) && is(i - 1, "AS")) {
+      return token; // ksqlDB lets a name begin with a digit
+    }
+    boolean wordTouches =
+        i + 1 < in.size()
+            && in.get(i + 1).absoluteBegin == token.absoluteEnd
+            && Tokens.isWord(in.get(i + 1));
+    if (Tokens.isDigitsAndLetters(token) || wordTouches) {
+      String image = token.image + (wordTouches ? in.get(i + 1).image : "");
+      throw ProblemException.at(
+          wordTouches ? Tokens.span(token).to(Tokens.span(in.get(i + 1))) : Tokens.span(token),
+          "'" + image + "' is no number",
+          image.matches("\\d+\\p{L}+") ? "a length of time is written INTERVAL '5' MINUTES" : "");
+    }
+    return token;
+  }
+
+  private Token word(int i) {
+    Token token = in.get(i);
+    if (token.image.indexOf(' ') > 0 && !Tokens.isString(token) && !Tokens.isQuotedName(token)) {
+      if (token.image.startsWith("'") || token.image.startsWith("\"")) {
+        return token;
+      }
+      if (Character.isLetter(token.image.charAt(0)) && token.image.indexOf('\'') < 0) {
+        throw ProblemException.at(Tokens.span(token), Cursor.unexpected(token));
+      }
+      return token;
+    }
+    if (token.kind == S_IDENTIFIER || Tokens.isString(token) || Tokens.isQuotedName(token)) {
+      return token;
+    }
+    return keywords.isKeyword(i) ? token : Tokens.renamed(token);
+  }
+
+  private void open(int i) {
+    boolean round = is(i, "(");
+    mapBrackets.push(round && is(i - 1, "MAP"));
+    boolean cast = round && i > 0 && Tokens.isOneOf(in.get(i - 1), "CAST", "TRY_CAST");
+    castTypes.push(cast && !is(i - 2, ".") ? typeOfCast(i) : -1);
+  }
+
+  /** Behind the AS of {@code CAST(x AS type)}. */
+  private int typeOfCast(int open) {
+    int depth = 0;
+    for (int i = open; i < in.size(); i++) {
+      depth += Brackets.opens(in.get(i)) ? 1 : Brackets.closes(in.get(i)) ? -1 : 0;
+      if (depth == 0) {
+        throw ProblemException.at(
+            Tokens.span(in.get(i)), Cursor.unexpected(in.get(i)), "expected AS and a type");
+      }
+      if (depth == 1 && is(i, "AS")) {
+        return i + 1;
+      }
+    }
+    throw new AssertionError("brackets were matched");
+  }
+
+  /** A type becomes one word; {@link TypeSyntax#parse} reads it again. */
+  private int type(int i) {
+    Cursor cursor = new Cursor(in, i, in.size());
+    TypeSyntax type = TypeScanner.type(cursor);
+    Token word =
+        Tokens.rewritten(
+            in.get(i), S_IDENTIFIER, text.substring(type.span().start(), type.span().end()));
+    word.absoluteEnd = type.span().end() + 1;
+    out.add(word);
+    return cursor.position();
+  }
+
+  private boolean touches(int i, String image) {
+    return is(i + 1, image) && in.get(i + 1).absoluteBegin == in.get(i).absoluteEnd;
+  }
+
+  private boolean is(int i, String image) {
+    return i >= 0 && i < in.size() && Tokens.is(in.get(i), image);
+  }
+}

@@ -1,0 +1,10 @@
+package io.ferrisstreams.compiler.parser;
+
+/** How rows fall into windows. */
+public enum WindowKind {
+  TUMBLING,
+  HOPPING,
+  SLIDING,
+  SESSION,
+  CUMULATE
+}
