@@ -76,7 +76,9 @@ final class ExprCode {
     if (expr instanceof Expr.Cast cast) {
       return cast.safe() ? tryCast(cast, hint) : cast(cast, hint);
     }
-    if (expr instanceof Expr.Case || expr instanceof Expr.Coalesce) {
+    if (expr instanceof Expr.Case
+        || expr instanceof Expr.Coalesce
+        || expr instanceof Expr.Extreme) {
       return chosen(expr, hint);
     }
     return bool(expr, hint);
@@ -308,6 +310,8 @@ final class ExprCode {
       body.add(branches(c, 0, local, hint));
     } else if (expr instanceof Expr.Coalesce coalesce) {
       body.add(firstNotNull(coalesce.operands(), 0, local, hint));
+    } else if (expr instanceof Expr.Extreme extreme) {
+      extreme.operands().forEach(operand -> body.add(better(extreme, operand, local, hint)));
     }
     return local.value();
   }
@@ -352,6 +356,29 @@ final class ExprCode {
       code.nextControlFlow("else").add(firstNotNull(operands, i + 1, local, hint));
     }
     return code.endControlFlow().build();
+  }
+
+  /** Sets {@code local} to the operand if that is greater or less, or the first not null. */
+  private CodeBlock better(Expr.Extreme extreme, Expr operand, Local local, String hint) {
+    Body.Captured<Value> captured = body.capture(() -> value(operand, hint));
+    Value value = captured.result();
+    Expr.Comparison.Op op =
+        extreme.greatest() ? Expr.Comparison.Op.GREATER : Expr.Comparison.Op.LESS;
+    Expr.Comparison comparison = new Expr.Comparison(op, operand, operand);
+    Condition better =
+        Condition.or(
+            List.of(
+                local.value().isNull(),
+                Condition.of(
+                    Operators.comparison(
+                        comparison, value.code(), CodeBlock.of("$N", local.name())))));
+    return CodeBlock.builder()
+        .add(captured.statements())
+        .beginControlFlow(
+            "if ($L)", Condition.and(List.of(value.isNotNull(), better)).code())
+        .add(local.assign(value.code()))
+        .endControlFlow()
+        .build();
   }
 
   /** Sets {@code local} to the value of {@code expr}, or leaves it null. */

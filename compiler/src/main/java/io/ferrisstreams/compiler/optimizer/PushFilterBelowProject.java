@@ -12,9 +12,14 @@ import java.util.Optional;
  * longer fail in an item.
  */
 final class PushFilterBelowProject implements Rule {
+  /** Nodes of a predicate; through many projections it could grow without end. */
+  private static final int MAX_SIZE = 4000;
+
   @Override
   public Optional<Rel> apply(Rel rel) {
-    return rel instanceof Filter filter && filter.input() instanceof Project project
+    return rel instanceof Filter filter
+            && filter.input() instanceof Project project
+            && Exprs.sizeAfter(filter.predicate(), project.items()) <= MAX_SIZE
         ? Optional.of(
             new Project(
                 new Filter(

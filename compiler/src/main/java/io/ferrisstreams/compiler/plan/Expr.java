@@ -547,6 +547,37 @@ public sealed interface Expr {
     }
   }
 
+  /** The greatest or least operand, nulls left out; all of exactly the same type. */
+  record Extreme(boolean greatest, List<Expr> operands) implements Expr {
+    public Extreme {
+      operands = List.copyOf(operands);
+      check(operands.size() >= 2, "GREATEST or LEAST of %s", operands.size());
+      for (Expr operand : operands) {
+        check(operand.type().equals(operands.get(0).type()), "GREATEST of %s", operand.type());
+      }
+    }
+
+    @Override
+    public SqlType type() {
+      return operands.get(0).type();
+    }
+
+    @Override
+    public boolean nullable() {
+      return operands.stream().allMatch(Expr::nullable);
+    }
+
+    @Override
+    public List<Expr> children() {
+      return operands;
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return new Extreme(greatest, children);
+    }
+  }
+
   /**
    * Conversion to another type.
    *

@@ -78,6 +78,9 @@ public final class ExprPrinter {
     if (expr instanceof Expr.Coalesce coalesce) {
       return "COALESCE(" + join(coalesce.operands(), 0, ", ") + ")";
     }
+    if (expr instanceof Expr.Extreme extreme) {
+      return (extreme.greatest() ? "GREATEST(" : "LEAST(") + join(extreme.operands(), 0, ", ") + ")";
+    }
     if (expr instanceof Expr.Cast cast) {
       return (cast.safe() ? "TRY_CAST(" : "CAST(")
           + print(cast.operand())

@@ -1,7 +1,9 @@
 package io.ferrisstreams.compiler.plan;
 
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Walks over expressions. */
@@ -40,12 +42,38 @@ public final class Exprs {
     expr.children().forEach(child -> columns(child, used));
   }
 
-  /** Number of nodes. */
+  /**
+   * Number of nodes, with a sub-expression counted as often as it is used. An alias used again and
+   * again can make that exponential in the length of the script, so the count stops at {@link
+   * Integer#MAX_VALUE}, and takes no longer than there are different nodes.
+   */
   public static int size(Expr expr) {
-    int size = 1;
-    for (Expr child : expr.children()) {
-      size += size(child);
+    return size(expr, new IdentityHashMap<>());
+  }
+
+  /** {@link #size} of {@code expr} after {@link #substitute}. */
+  public static int sizeAfter(Expr expr, List<Rel.Project.Item> items) {
+    if (expr instanceof Expr.ColumnRef ref) {
+      return size(items.get(ref.index()).value());
     }
-    return size;
+    long size = 1;
+    for (Expr child : expr.children()) {
+      size += sizeAfter(child, items);
+    }
+    return (int) Math.min(size, Integer.MAX_VALUE);
+  }
+
+  private static int size(Expr expr, Map<Expr, Integer> known) {
+    Integer counted = known.get(expr);
+    if (counted != null) {
+      return counted;
+    }
+    long size = 1;
+    for (Expr child : expr.children()) {
+      size += size(child, known);
+    }
+    int capped = (int) Math.min(size, Integer.MAX_VALUE);
+    known.put(expr, capped);
+    return capped;
   }
 }

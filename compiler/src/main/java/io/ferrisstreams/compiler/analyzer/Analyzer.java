@@ -1,0 +1,467 @@
+package io.ferrisstreams.compiler.analyzer;
+
+import io.ferrisstreams.compiler.analyzer.Analyzed.Output;
+import io.ferrisstreams.compiler.catalog.Catalog;
+import io.ferrisstreams.compiler.catalog.Relation;
+import io.ferrisstreams.compiler.parser.CreateAs;
+import io.ferrisstreams.compiler.parser.CreateSource;
+import io.ferrisstreams.compiler.parser.CreateView;
+import io.ferrisstreams.compiler.parser.Describe;
+import io.ferrisstreams.compiler.parser.Explain;
+import io.ferrisstreams.compiler.parser.InsertSelect;
+import io.ferrisstreams.compiler.parser.IntoClause;
+import io.ferrisstreams.compiler.parser.Name;
+import io.ferrisstreams.compiler.parser.ParsedScript;
+import io.ferrisstreams.compiler.parser.Property;
+import io.ferrisstreams.compiler.parser.Query;
+import io.ferrisstreams.compiler.parser.SelectStatement;
+import io.ferrisstreams.compiler.parser.SetProperty;
+import io.ferrisstreams.compiler.parser.ShowStatement;
+import io.ferrisstreams.compiler.parser.Statement;
+import io.ferrisstreams.compiler.plan.PlanChecker;
+import io.ferrisstreams.compiler.plan.Program;
+import io.ferrisstreams.compiler.plan.Program.Target;
+import io.ferrisstreams.compiler.plan.Rel;
+import io.ferrisstreams.compiler.plan.RelType;
+import io.ferrisstreams.compiler.text.Problem;
+import io.ferrisstreams.compiler.text.ProblemException;
+import io.ferrisstreams.compiler.text.Script;
+import io.ferrisstreams.compiler.text.Span;
+import io.ferrisstreams.compiler.text.SqlException;
+import io.ferrisstreams.runtime.config.End;
+import io.ferrisstreams.runtime.job.JobSpec;
+import io.ferrisstreams.runtime.job.JobSpec.Setting;
+import io.ferrisstreams.serdes.type.Column;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements to a program, one after the other, each in the catalog that those before it made. A
+ * statement that is wrong leaves a poisoned name, so that its readers are still checked as far as
+ * they can be. Mutable while it works through one script.
+ */
+public final class Analyzer {
+  private final Script script;
+  private final Settings settingsOf;
+  private final Warnings warnings = new Warnings();
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Output> outputs = new ArrayList<>();
+  private final Map<String, Declarations> declarations = new LinkedHashMap<>();
+  private final Map<String, String> topics = new LinkedHashMap<>();
+  private final List<QueryNode> queries = new ArrayList<>();
+  private final List<Setting> properties = new ArrayList<>();
+  private Catalog catalog = Catalog.EMPTY;
+
+  private Analyzer(Script script) {
+    this.script = script;
+    this.settingsOf = new Settings(script);
+  }
+
+  /**
+   * @param jobName made of letters, digits, '.', '_' and '-'
+   * @throws SqlException with every problem found, those of the parser among them
+   */
+  public static Analyzed analyze(Script script, ParsedScript parsed, String jobName) {
+    Analyzer analyzer = new Analyzer(script);
+    analyzer.problems.addAll(parsed.problems());
+    parsed.statements().forEach(analyzer::statement);
+    Program program = analyzer.program(jobName, analyzer.queries);
+    if (!analyzer.problems.isEmpty()) {
+      throw new SqlException(script, analyzer.problems);
+    }
+    return new Analyzed(
+        PlanChecker.checked(program), analyzer.outputs, analyzer.warnings.all());
+  }
+
+  /** A query of the script, and what it was told. */
+  private record QueryNode(Program.Query query, List<Setting> settings, Span span) {
+    String reads() {
+      return scanned(query.root());
+    }
+  }
+
+  private static String scanned(Rel rel) {
+    return rel instanceof Rel.Scan scan ? scan.stream() : scanned(rel.inputs().get(0));
+  }
+
+  private void statement(Statement statement) {
+    int before = problems.size();
+    try {
+      dispatch(statement);
+    } catch (ProblemException e) {
+      problems.add(e.problem());
+    }
+    if (problems.size() > before) {
+      created(statement).ifPresent(name -> catalog = catalog.with(new Relation.Poisoned(name)));
+    }
+  }
+
+  private static Optional<String> created(Statement statement) {
+    if (statement instanceof CreateSource create) {
+      return Optional.of(create.name().text());
+    }
+    if (statement instanceof CreateAs create) {
+      return Optional.of(create.name().text());
+    }
+    return statement instanceof CreateView create
+        ? Optional.of(create.name().text())
+        : Optional.empty();
+  }
+
+  private void dispatch(Statement statement) {
+    if (statement instanceof CreateSource create) {
+      declare(create);
+    } else if (statement instanceof CreateAs create) {
+      createAs(create);
+    } else if (statement instanceof CreateView create) {
+      createView(create);
+    } else if (statement instanceof InsertSelect insert) {
+      insert(insert);
+    } else if (statement instanceof SelectStatement select) {
+      select(select);
+    } else if (statement instanceof SetProperty set) {
+      set(set);
+    } else if (statement instanceof ShowStatement show) {
+      outputs.add(
+          new Output.Text(Introspection.show(show, catalog, topics(), List.copyOf(properties))));
+    } else if (statement instanceof Describe describe) {
+      outputs.add(new Output.Text(Introspection.describe(describe, catalog)));
+    } else if (statement instanceof Explain explain) {
+      explain(explain);
+    } else {
+      throw ProblemException.unsupported(head(statement.span()), Statements.name(statement));
+    }
+  }
+
+  /** The first word of a statement. */
+  private Span head(Span span) {
+    int end = span.start();
+    while (end < span.end() && Character.isLetter(script.text().charAt(end))) {
+      end++;
+    }
+    return new Span(span.start(), Math.max(end, span.start() + 1));
+  }
+
+  private void declare(CreateSource create) {
+    if (isKnown(create.name(), create.orReplace(), create.ifNotExists())) {
+      return;
+    }
+    List<Problem> found = new ArrayList<>();
+    List<Setting> settings = settingsOf.of(create.properties());
+    String sql = script.textOf(create.span());
+    Declarations declaration = Declarations.of(create, settings, sql, found);
+    problems.addAll(found);
+    if (found.isEmpty()) {
+      Span span = span(create.properties(), create.name().span());
+      Ends ends = Ends.of(End.Role.SOURCE, declaration.name(), settings, span);
+      ends.checkKeyFormat();
+      ends.checkFormat(declaration.type().row());
+      topics.put(declaration.name(), ends.topic());
+      declarations.put(declaration.name(), declaration);
+      catalog = catalog.with(new Relation.Declared(declaration.name(), declaration.type()));
+    }
+  }
+
+  private void createAs(CreateAs create) {
+    if (isKnown(create.name(), create.orReplace(), create.ifNotExists())) {
+      return;
+    }
+    if (create.table()) {
+      throw ProblemException.unsupported(head(create.span()), "CREATE TABLE … AS SELECT");
+    }
+    if (!create.columns().isEmpty()) {
+      throw ProblemException.unsupported(
+          create.columns().get(0).span(), "columns before AS SELECT", "CAST in the select list");
+    }
+    into(create.query()).ifPresent(into -> {
+      throw ProblemException.at(
+          into.span(), "a CREATE … AS SELECT already has its sink: '" + create.name().text() + "'",
+          "leave INTO out");
+    });
+    List<Setting> settings = settingsOf.of(create.properties(), create.query().clauses());
+    Rel rel = plan(create.query());
+    sink(create.name(), rel, settings, create.span());
+  }
+
+  /** A new stream made of the rows of {@code rel}. */
+  private void sink(Name name, @Nullable Rel rel, List<Setting> settings, Span span) {
+    if (rel == null) {
+      catalog = catalog.with(new Relation.Poisoned(name.text()));
+      return;
+    }
+    Target.Topic target =
+        Ends.of(End.Role.SINK, name.text(), settings, name.span()).target(rel.type().row());
+    add(new Program.Query(name.text(), rel, target, script.textOf(span)), settings, span);
+    topics.put(name.text(), target.topic());
+    catalog = catalog.with(new Relation.Derived(name.text(), rel.type()));
+  }
+
+  private void createView(CreateView create) {
+    if (isKnown(create.name(), create.orReplace(), create.ifNotExists())) {
+      return;
+    }
+    Rel rel = plan(create.query());
+    catalog =
+        catalog.with(
+            rel == null
+                ? new Relation.Poisoned(create.name().text())
+                : new Relation.View(create.name().text(), rel));
+  }
+
+  private void insert(InsertSelect insert) {
+    into(insert.query())
+        .ifPresent(
+            into -> {
+              throw ProblemException.at(into.span(), "an INSERT already has its sink");
+            });
+    List<Setting> settings = settingsOf.of(insert.properties(), insert.query().clauses());
+    insert(insert.target(), insert.columns(), plan(insert.query()), settings, insert.span());
+  }
+
+  private void insert(
+      Name target,
+      List<Name> columns,
+      @Nullable Rel rel,
+      List<Setting> settings,
+      Span span) {
+    Optional<Relation> known = catalog.find(target.text(), target.quoted());
+    if (known.isEmpty()) {
+      if (!columns.isEmpty()) {
+        throw ProblemException.at(target.span(), "unknown stream '" + target.text() + "'");
+      }
+      sink(target, rel, settings, span);
+      return;
+    }
+    if (rel == null || known.get() instanceof Relation.Poisoned) {
+      return;
+    }
+    Inserts.Target into = Inserts.target(known.get(), target);
+    Rel fitted = Inserts.fit(rel, into.type(), columns, target);
+    List<Setting> all = new ArrayList<>();
+    Declarations declaration = declarations.get(into.name());
+    if (declaration != null) {
+      all.addAll(declaration.settings());
+    } else {
+      queries.stream()
+          .filter(q -> q.query.name().equals(into.name()))
+          .forEach(q -> all.addAll(q.settings));
+    }
+    all.addAll(settings);
+    Target.Topic topic =
+        Ends.of(End.Role.SINK, into.name(), all, target.span()).target(into.type().row());
+    String sql = script.textOf(span);
+    add(new Program.Query(unique(into.name() + "-insert"), fitted, topic, sql), settings, span);
+  }
+
+  private void select(SelectStatement select) {
+    Optional<IntoClause> into = into(select.query());
+    List<Setting> settings = settingsOf.of(List.of(), select.query().clauses());
+    Rel rel = plan(select.query());
+    if (into.isPresent()) {
+      Name name = into.get().name();
+      if (name == null) {
+        throw ProblemException.unsupported(
+            into.get().span(),
+            "INTO a URI",
+            "write INTO name … WITH ('sink.file.path' = '…')");
+      }
+      insert(name, List.of(), rel, settings, select.span());
+    } else if (rel != null) {
+      String sql = script.textOf(select.span());
+      add(
+          new Program.Query(unique("select"), rel, new Target.Results(), sql),
+          settings,
+          select.span());
+    }
+  }
+
+  private void set(SetProperty set) {
+    String key = set.key();
+    if (key.equalsIgnoreCase("sql.dialect")) {
+      if (set.value() != null && !set.value().equalsIgnoreCase("ferris")) {
+        throw ProblemException.unsupported(set.span(), "dialect '" + set.value() + "'");
+      }
+      return;
+    }
+    properties.removeIf(p -> p.key().equals(key));
+    if (set.value() != null) {
+      properties.add(new Setting(key, set.value(), script.where(set.span())));
+    }
+  }
+
+  private void explain(Explain explain) {
+    Statement statement = explain.statement();
+    Query query =
+        statement instanceof CreateAs create
+            ? create.query()
+            : statement instanceof InsertSelect insert
+                ? insert.query()
+                : statement instanceof SelectStatement select ? select.query() : null;
+    if (query == null) {
+      if (explain.name() == null) {
+        throw ProblemException.unsupported(explain.span(), "EXPLAIN of this statement");
+      }
+      String name = explain.name().text();
+      List<QueryNode> named =
+          queries.stream().filter(q -> q.query.name().equalsIgnoreCase(name)).toList();
+      if (named.isEmpty()) {
+        throw ProblemException.at(explain.name().span(), "no query is named '" + name + "'");
+      }
+      outputs.add(new Output.Plan(program("explain", queries.subList(0, queries.indexOf(named.get(0)) + 1))));
+      return;
+    }
+    Rel rel = plan(query);
+    if (rel != null) {
+      List<QueryNode> all = new ArrayList<>(queries);
+      Program.Query explained =
+          new Program.Query(
+              unique("explain"), rel, new Target.Results(), script.textOf(query.span()));
+      all.add(new QueryNode(explained, List.of(), explain.span()));
+      outputs.add(new Output.Plan(program("explain", all)));
+    }
+  }
+
+  private @Nullable Rel plan(Query query) {
+    SelectAnalyzer.Result result = new SelectAnalyzer(catalog, warnings).analyze(query);
+    problems.addAll(result.problems());
+    return result.rel();
+  }
+
+  private void add(Program.Query query, List<Setting> settings, Span span) {
+    queries.add(new QueryNode(query, settings, span));
+  }
+
+  private Optional<IntoClause> into(Query query) {
+    return query.clauses().all().stream()
+        .filter(IntoClause.class::isInstance)
+        .map(IntoClause.class::cast)
+        .findFirst();
+  }
+
+  /** Whether there is nothing left to do. */
+  private boolean isKnown(Name name, boolean orReplace, boolean ifNotExists) {
+    Optional<Relation> known = catalog.find(name.text(), false);
+    if (known.isEmpty() || ifNotExists) {
+      return known.isPresent();
+    }
+    if (orReplace) {
+      throw ProblemException.unsupported(
+          name.span(), "CREATE OR REPLACE of '" + name.text() + "', which this script created");
+    }
+    throw ProblemException.at(name.span(), "'" + name.text() + "' exists already");
+  }
+
+  private String unique(String name) {
+    String candidate = name;
+    for (int n = 2; isTaken(candidate); n++) {
+      candidate = name + "-" + n;
+    }
+    return candidate;
+  }
+
+  private boolean isTaken(String name) {
+    return catalog.find(name, false).isPresent()
+        || queries.stream().anyMatch(q -> q.query.name().equalsIgnoreCase(name));
+  }
+
+  private static Span span(List<Property> properties, Span otherwise) {
+    return properties.isEmpty()
+        ? otherwise
+        : properties.get(0).span().to(properties.get(properties.size() - 1).span());
+  }
+
+  private Map<String, String> topics() {
+    return Map.copyOf(topics);
+  }
+
+  private Program program(String jobName, List<QueryNode> nodes) {
+    List<Program.Source> sources = new ArrayList<>();
+    for (Declarations declaration : declarations.values()) {
+      try {
+        sources.add(source(declaration, nodes));
+      } catch (ProblemException e) {
+        problems.add(e.problem());
+      }
+    }
+    Loops.find(nodes.stream().map(QueryNode::query).toList(), declarations.keySet())
+        .forEach(
+            loop ->
+                problems.add(
+                    new Problem(
+                        nodes.get(loop.query()).span, loop.message(), "write to another stream")));
+    return new Program(
+        jobName, sources, nodes.stream().map(QueryNode::query).toList(), statements(nodes));
+  }
+
+  /** A source as its declaration and the statements that read it say. */
+  private Program.Source source(Declarations declaration, List<QueryNode> nodes) {
+    Ends ends = ends(declaration, declaration.settings(), declaration.span());
+    for (QueryNode node : nodes) {
+      if (node.reads().equals(declaration.name())) {
+        List<Setting> all = new ArrayList<>(declaration.settings());
+        all.addAll(about(declaration.name(), node.settings));
+        ends = Sources.merged(ends, ends(declaration, all, node.span), declaration, node.span);
+      }
+    }
+    RelType type = declaration.type();
+    Optional<String> key = type.key().map(Column::name);
+    return new Program.Source(
+        declaration.name(),
+        type,
+        type.row(),
+        ends.topic(),
+        ends.format(),
+        ends.formatOptions(),
+        ends.isFile() ? Optional.empty() : key,
+        ends.fileSource(type.row(), key),
+        declaration.sql());
+  }
+
+  private static Ends ends(Declarations declaration, List<Setting> settings, Span span) {
+    return Ends.of(End.Role.SOURCE, declaration.name(), settings, span);
+  }
+
+  /** Those that speak of a source; one without a prefix speaks of the statement's sink. */
+  private static List<Setting> about(String stream, List<Setting> settings) {
+    String named = stream.toLowerCase(Locale.ROOT) + ".";
+    return settings.stream()
+        .filter(
+            s -> {
+              String key = s.key().toLowerCase(Locale.ROOT);
+              return key.startsWith("source.") || key.startsWith(named);
+            })
+        .toList();
+  }
+
+  private List<JobSpec.Statement> statements(List<QueryNode> nodes) {
+    List<JobSpec.Statement> statements = new ArrayList<>();
+    if (!properties.isEmpty()) {
+      statements.add(new JobSpec.Statement("", List.of(), List.of(), properties));
+    }
+    for (Declarations d : declarations.values()) {
+      boolean read = nodes.stream().anyMatch(node -> node.reads().equals(d.name()));
+      if (read && !d.settings().isEmpty()) {
+        statements.add(
+            new JobSpec.Statement(d.name(), List.of(d.name()), List.of(), d.settings()));
+      }
+    }
+    for (QueryNode node : nodes) {
+      if (!node.settings.isEmpty()) {
+        List<String> reads =
+            declarations.containsKey(node.reads()) ? List.of(node.reads()) : List.of();
+        List<String> writes =
+            node.query.target() instanceof Target.Topic topic
+                ? List.of(topic.stream())
+                : List.of();
+        statements.add(
+            new JobSpec.Statement(node.query.name(), reads, writes, node.settings));
+      }
+    }
+    return statements;
+  }
+}

@@ -1,0 +1,342 @@
+package io.ferrisstreams.compiler.analyzer;
+
+import io.ferrisstreams.compiler.parser.Spans;
+import io.ferrisstreams.compiler.parser.TypeSyntax;
+import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.Expr.Literal;
+import io.ferrisstreams.compiler.plan.Expr.Logical;
+import io.ferrisstreams.compiler.text.ProblemException;
+import io.ferrisstreams.compiler.text.Span;
+import io.ferrisstreams.serdes.type.SqlType;
+import io.ferrisstreams.serdes.type.SqlType.Decimal;
+import java.util.ArrayList;
+import java.util.List;
+import net.sf.jsqlparser.expression.BinaryExpression;
+import net.sf.jsqlparser.expression.BooleanValue;
+import net.sf.jsqlparser.expression.CaseExpression;
+import net.sf.jsqlparser.expression.CastExpression;
+import net.sf.jsqlparser.expression.DateTimeLiteralExpression;
+import net.sf.jsqlparser.expression.DoubleValue;
+import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.ExtractExpression;
+import net.sf.jsqlparser.expression.Function;
+import net.sf.jsqlparser.expression.LongValue;
+import net.sf.jsqlparser.expression.NotExpression;
+import net.sf.jsqlparser.expression.NullValue;
+import net.sf.jsqlparser.expression.SignedExpression;
+import net.sf.jsqlparser.expression.StringValue;
+import net.sf.jsqlparser.expression.TrimFunction;
+import net.sf.jsqlparser.expression.WhenClause;
+import net.sf.jsqlparser.expression.operators.arithmetic.Addition;
+import net.sf.jsqlparser.expression.operators.arithmetic.Concat;
+import net.sf.jsqlparser.expression.operators.arithmetic.Division;
+import net.sf.jsqlparser.expression.operators.arithmetic.Modulo;
+import net.sf.jsqlparser.expression.operators.arithmetic.Multiplication;
+import net.sf.jsqlparser.expression.operators.arithmetic.Subtraction;
+import net.sf.jsqlparser.expression.operators.conditional.AndExpression;
+import net.sf.jsqlparser.expression.operators.conditional.OrExpression;
+import net.sf.jsqlparser.expression.operators.relational.ParenthesedExpressionList;
+import net.sf.jsqlparser.schema.Column;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Expressions of JSqlParser's tree to typed ones, over the names of a scope. What is not named here
+ * is refused.
+ */
+final class ExprAnalyzer {
+  /** Deeper than any chain a person writes; generated code stays well within a thread's stack. */
+  private static final int MAX_DEPTH = 1200;
+
+  private final Scope scope;
+  private final Warnings warnings;
+  private final Calls calls;
+  private final Predicates predicates;
+  private int depth;
+
+  ExprAnalyzer(Scope scope, Warnings warnings) {
+    this.scope = scope;
+    this.warnings = warnings;
+    this.calls = new Calls(this);
+    this.predicates = new Predicates(this);
+  }
+
+  /**
+   * @throws ProblemException if it means nothing here, or is not supported
+   */
+  Expr analyze(Expression node) {
+    if (++depth > MAX_DEPTH) {
+      throw ProblemException.at(Spans.of(node), "this expression is nested too deeply");
+    }
+    Expr expr = dispatch(node);
+    depth--;
+    return expr;
+  }
+
+  /** An expression that has to be BOOLEAN. */
+  Expr condition(Expression node, String where) {
+    Expr expr = analyze(node);
+    if (Coercion.isNull(expr)) {
+      return new Literal(null, SqlType.BOOLEAN);
+    }
+    if (expr.type() != SqlType.BOOLEAN) {
+      throw ProblemException.at(
+          Spans.of(node), where + " needs a BOOLEAN, this is " + expr.type(), "compare it");
+    }
+    return expr;
+  }
+
+  private Expr dispatch(Expression node) {
+    if (node instanceof Column column) {
+      return column(column);
+    }
+    if (node instanceof LongValue value) {
+      return Literals.whole(value, false);
+    }
+    if (node instanceof DoubleValue value) {
+      return Literals.fraction(value, false);
+    }
+    if (node instanceof StringValue value) {
+      return Literals.text(value);
+    }
+    if (node instanceof BooleanValue value) {
+      return value.getValue() ? Literal.TRUE : Literal.FALSE;
+    }
+    if (node instanceof NullValue) {
+      return new Literal(null, SqlType.VARCHAR);
+    }
+    if (node instanceof DateTimeLiteralExpression value) {
+      return Literals.time(value);
+    }
+    if (node instanceof ParenthesedExpressionList<?> list) {
+      return parenthesised(list);
+    }
+    if (node instanceof SignedExpression signed) {
+      return signed(signed);
+    }
+    if (node instanceof Concat concat) {
+      return concat(concat);
+    }
+    if (node instanceof AndExpression || node instanceof OrExpression) {
+      return logical((BinaryExpression) node);
+    }
+    if (node instanceof NotExpression not) {
+      return new Expr.Not(condition(not.getExpression(), "NOT"));
+    }
+    if (node instanceof CaseExpression c) {
+      return caseOf(c);
+    }
+    if (node instanceof CastExpression cast) {
+      return cast(cast);
+    }
+    if (node instanceof Function function) {
+      return calls.analyze(function);
+    }
+    if (node instanceof TrimFunction trim) {
+      return calls.trim(trim);
+    }
+    if (node instanceof ExtractExpression extract) {
+      return calls.extract(extract);
+    }
+    Expr.Arithmetic.Op arithmetic = arithmetic(node);
+    if (arithmetic != null) {
+      BinaryExpression binary = (BinaryExpression) node;
+      return arithmetic(
+          arithmetic,
+          analyze(binary.getLeftExpression()),
+          analyze(binary.getRightExpression()),
+          Spans.of(node));
+    }
+    return predicates.analyze(node);
+  }
+
+  private Expr column(Column column) {
+    Whitelist.only(column, "table", "columnName", "tableDelimiter");
+    Span span = Spans.of(column);
+    if (column.getTable() != null) {
+      String qualifier = column.getTable().getUnquotedName();
+      if (column.getTable().getNameParts().size() > 1
+          || !qualifier.equalsIgnoreCase(scope.qualifier())) {
+        throw ProblemException.at(
+            span,
+            "unknown stream '" + qualifier + "' before column '" + column.getUnquotedColumnName() + "'",
+            "this query reads '" + scope.qualifier() + "'");
+      }
+    }
+    String written = column.getColumnName();
+    boolean quoted = written.startsWith("\"") || written.startsWith("`");
+    return scope.resolve(column.getUnquotedColumnName(), quoted, span);
+  }
+
+  private Expr parenthesised(ParenthesedExpressionList<?> list) {
+    if (list.size() != 1) {
+      throw ProblemException.unsupported(Spans.of(list), "a row of several values");
+    }
+    return analyze(list.get(0));
+  }
+
+  private Expr signed(SignedExpression signed) {
+    boolean negative = signed.getSign() == '-';
+    if (!negative && signed.getSign() != '+') {
+      throw ProblemException.unsupported(Spans.of(signed), "operator " + signed.getSign());
+    }
+    Expression operand = signed.getExpression();
+    // The smallest number of a type has no positive counterpart.
+    if (operand instanceof LongValue value) {
+      return Literals.whole(value, negative);
+    }
+    if (operand instanceof DoubleValue value) {
+      return Literals.fraction(value, negative);
+    }
+    Expr expr = analyze(operand);
+    if (!Numbers.isNumeric(expr.type())) {
+      throw ProblemException.at(
+          Spans.of(signed), "sign before " + expr.type() + ", which is no number");
+    }
+    return negative ? new Expr.Negate(expr) : expr;
+  }
+
+  /** Left-deep chains are read in a loop, since they can be a thousand terms long. */
+  private Expr logical(BinaryExpression node) {
+    boolean and = node instanceof AndExpression;
+    List<Expression> operands = new ArrayList<>();
+    Expression left = node;
+    while (and ? left instanceof AndExpression : left instanceof OrExpression) {
+      Whitelist.only(left, "leftExpression", "rightExpression");
+      BinaryExpression binary = (BinaryExpression) left;
+      operands.add(0, binary.getRightExpression());
+      left = binary.getLeftExpression();
+    }
+    operands.add(0, left);
+    Logical.Op op = and ? Logical.Op.AND : Logical.Op.OR;
+    return Logical.of(op, operands.stream().map(o -> condition(o, op.name())).toList());
+  }
+
+  private Expr concat(Concat node) {
+    List<Expr> operands = new ArrayList<>();
+    Expression left = node;
+    List<Expression> written = new ArrayList<>();
+    while (left instanceof Concat binary) {
+      written.add(0, binary.getRightExpression());
+      left = binary.getLeftExpression();
+    }
+    written.add(0, left);
+    for (Expression operand : written) {
+      operands.add(Coercion.to(SqlType.VARCHAR, analyze(operand)));
+    }
+    return new Expr.Concat(operands);
+  }
+
+  private Expr caseOf(CaseExpression node) {
+    Whitelist.only(node, "switchExpression", "whenClauses", "elseExpression", "usingBrackets");
+    List<Expr> conditions = new ArrayList<>();
+    List<Expr> values = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
+    for (WhenClause when : node.getWhenClauses()) {
+      conditions.add(
+          node.getSwitchExpression() == null
+              ? condition(when.getWhenExpression(), "WHEN")
+              : predicates.compare(
+                  Expr.Comparison.Op.EQUAL, node.getSwitchExpression(), when.getWhenExpression()));
+      values.add(analyze(when.getThenExpression()));
+      spans.add(Spans.of(when.getThenExpression()));
+    }
+    boolean hasElse = node.getElseExpression() != null;
+    values.add(hasElse ? analyze(node.getElseExpression()) : new Literal(null, SqlType.VARCHAR));
+    spans.add(hasElse ? Spans.of(node.getElseExpression()) : Spans.of(node));
+    List<Expr> typed = sameType(values, spans, "CASE");
+    List<Expr.Case.Branch> branches = new ArrayList<>();
+    for (int i = 0; i < conditions.size(); i++) {
+      branches.add(new Expr.Case.Branch(conditions.get(i), typed.get(i)));
+    }
+    return new Expr.Case(branches, typed.get(typed.size() - 1));
+  }
+
+  /** The values converted to one type. */
+  List<Expr> sameType(List<Expr> values, List<Span> spans, String where) {
+    SqlType type = Coercion.common(values, spans, where);
+    List<Expr> typed = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      warnIfInexact(values.get(i), type, spans.get(i));
+      typed.add(
+          Coercion.isTime(type) && !Coercion.isNull(values.get(i))
+              ? Coercion.toTime(type, values.get(i), spans.get(i))
+              : Coercion.to(type, values.get(i)));
+    }
+    return typed;
+  }
+
+  void warnIfInexact(Expr operand, SqlType to, Span span) {
+    if (Numbers.losesExactness(operand, to)) {
+      warnings.add(
+          span,
+          operand.type() + " becomes DOUBLE here: exactness ends",
+          "CAST the DOUBLE to a DECIMAL to stay exact");
+    }
+  }
+
+  private Expr cast(CastExpression node) {
+    Whitelist.only(node, "keyword", "leftExpression", "colDataType", "useCastKeyword");
+    Span span = Spans.of(node);
+    boolean safe = node.keyword.equalsIgnoreCase("TRY_CAST");
+    if (!safe && !node.keyword.equalsIgnoreCase("CAST") && node.isUseCastKeyword()) {
+      throw ProblemException.unsupported(span, node.keyword);
+    }
+    SqlType type = Types.resolve(TypeSyntax.parse(node.getColDataType().toString(), span));
+    Expr operand = analyze(node.getLeftExpression());
+    if (Coercion.isNull(operand)) {
+      return new Literal(null, type);
+    }
+    if (!Coercion.canCast(operand.type(), type)) {
+      throw ProblemException.at(span, "cannot cast " + operand.type() + " to " + type);
+    }
+    return operand.type().equals(type) ? operand : new Expr.Cast(operand, type, safe);
+  }
+
+  private static Expr.Arithmetic.@Nullable Op arithmetic(Expression node) {
+    if (node instanceof Addition) {
+      return Expr.Arithmetic.Op.ADD;
+    }
+    if (node instanceof Subtraction) {
+      return Expr.Arithmetic.Op.SUBTRACT;
+    }
+    if (node instanceof Multiplication) {
+      return Expr.Arithmetic.Op.MULTIPLY;
+    }
+    if (node instanceof Division) {
+      return Expr.Arithmetic.Op.DIVIDE;
+    }
+    return node instanceof Modulo ? Expr.Arithmetic.Op.REMAINDER : null;
+  }
+
+  Expr arithmetic(Expr.Arithmetic.Op op, Expr left, Expr right, Span span) {
+    if (Coercion.isNull(left) || Coercion.isNull(right)) {
+      return new Literal(null, Coercion.isNull(left) ? right.type() : left.type());
+    }
+    if (!Numbers.isNumeric(left.type()) || !Numbers.isNumeric(right.type())) {
+      if (Coercion.isTime(left.type()) || Coercion.isTime(right.type())) {
+        throw ProblemException.unsupported(span, "arithmetic on dates and timestamps");
+      }
+      boolean text = left.type() == SqlType.VARCHAR || right.type() == SqlType.VARCHAR;
+      throw ProblemException.at(
+          span,
+          left.type() + " " + op + " " + right.type() + " is not defined",
+          text && op == Expr.Arithmetic.Op.ADD
+              ? "join text with ||, or CAST it to a number"
+              : "CAST both to numbers");
+    }
+    SqlType common = Numbers.common(left.type(), right.type());
+    if (common.kind() == SqlType.Kind.DECIMAL) {
+      Decimal leftType = Numbers.asDecimal(left.type());
+      Decimal rightType = Numbers.asDecimal(right.type());
+      return new Expr.Arithmetic(
+          op,
+          Coercion.to(leftType, left),
+          Coercion.to(rightType, right),
+          Numbers.result(op, leftType, rightType));
+    }
+    warnIfInexact(left, common, span);
+    warnIfInexact(right, common, span);
+    return new Expr.Arithmetic(
+        op, Coercion.to(common, left), Coercion.to(common, right), common);
+  }
+}

@@ -1,0 +1,98 @@
+package io.ferrisstreams.compiler.analyzer;
+
+import io.ferrisstreams.compiler.parser.Spans;
+import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.Expr.Literal;
+import io.ferrisstreams.compiler.text.ProblemException;
+import io.ferrisstreams.compiler.text.Span;
+import io.ferrisstreams.serdes.type.SqlType;
+import io.ferrisstreams.serdes.type.SqlType.Decimal;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import net.sf.jsqlparser.expression.DateTimeLiteralExpression;
+import net.sf.jsqlparser.expression.DoubleValue;
+import net.sf.jsqlparser.expression.LongValue;
+import net.sf.jsqlparser.expression.StringValue;
+import org.jspecify.annotations.Nullable;
+
+/** Constants as written. */
+final class Literals {
+  private static final int MAX_TEXT = 1_000_000;
+
+  private Literals() {}
+
+  /** A whole number: INT, else BIGINT. */
+  static Literal whole(LongValue value, boolean negative) {
+    BigInteger number = new BigInteger(value.getStringValue());
+    BigInteger signed = negative ? number.negate() : number;
+    if (signed.bitLength() < Integer.SIZE) {
+      return new Literal(signed.intValue(), SqlType.INT);
+    }
+    if (signed.bitLength() < Long.SIZE) {
+      return new Literal(signed.longValue(), SqlType.BIGINT);
+    }
+    throw ProblemException.unsupported(
+        Spans.of(value), "a number of more than 64 bits", "write it with an exponent as a DOUBLE");
+  }
+
+  /** With a point DECIMAL of its own digits, with an exponent DOUBLE. */
+  static Literal fraction(DoubleValue value, boolean negative) {
+    String text = value.toString();
+    Span span = Spans.of(value);
+    if (text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
+      double number = Double.parseDouble(text);
+      if (Double.isInfinite(number)) {
+        throw ProblemException.at(span, "this number does not fit DOUBLE");
+      }
+      return new Literal(negative ? -number : number, SqlType.DOUBLE);
+    }
+    BigDecimal number = new BigDecimal(text);
+    int scale = Math.max(number.scale(), 0);
+    int precision = Math.max(number.precision(), Math.max(scale, 1));
+    if (precision > Types.MAX_DIGITS) {
+      throw ProblemException.unsupported(
+          span, "a decimal of more than " + Types.MAX_DIGITS + " digits");
+    }
+    BigDecimal signed = negative ? number.negate() : number;
+    return new Literal(
+        signed.setScale(scale).unscaledValue().longValueExact(), new Decimal(precision, scale));
+  }
+
+  static Literal text(StringValue value) {
+    Whitelist.only(value, "value", "quoteStr");
+    String text = value.getNotExcapedValue();
+    if (text.length() > MAX_TEXT) {
+      throw ProblemException.at(
+          Spans.of(value), "text of more than " + MAX_TEXT + " characters");
+    }
+    return new Literal(text, SqlType.VARCHAR);
+  }
+
+  /** {@code DATE '2024-12-31'}, {@code TIMESTAMP '2024-12-31 23:59:59.123'}. */
+  static Expr time(DateTimeLiteralExpression value) {
+    Span span = Spans.of(value);
+    String quoted = value.getValue();
+    Literal text =
+        new Literal(quoted.substring(1, quoted.length() - 1).replace("''", "'"), SqlType.VARCHAR);
+    return switch (value.getType()) {
+      case DATE -> Coercion.toTime(SqlType.DATE, text, span);
+      case TIMESTAMP -> Coercion.toTime(precision(text.value()), text, span);
+      case DATETIME, TIME, TIMESTAMPTZ ->
+          throw ProblemException.unsupported(span, value.getType() + " literal");
+    };
+  }
+
+  /** As many digits of a second as were written. */
+  private static SqlType precision(@Nullable Object text) {
+    String written = String.valueOf(text);
+    int point = written.indexOf('.');
+    int digits = 0;
+    for (int i = point + 1; point >= 0 && i < written.length(); i++) {
+      if (!Character.isDigit(written.charAt(i))) {
+        break;
+      }
+      digits++;
+    }
+    return digits > 3 ? SqlType.Timestamp.MICROS : SqlType.Timestamp.MILLIS;
+  }
+}

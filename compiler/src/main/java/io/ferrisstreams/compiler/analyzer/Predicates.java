@@ -1,0 +1,233 @@
+package io.ferrisstreams.compiler.analyzer;
+
+import io.ferrisstreams.compiler.parser.Spans;
+import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.Expr.Comparison.Op;
+import io.ferrisstreams.compiler.plan.Expr.Literal;
+import io.ferrisstreams.compiler.plan.Expr.Logical;
+import io.ferrisstreams.compiler.text.ProblemException;
+import io.ferrisstreams.compiler.text.Span;
+import io.ferrisstreams.serdes.type.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import net.sf.jsqlparser.expression.BinaryExpression;
+import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.StringValue;
+import net.sf.jsqlparser.expression.operators.relational.Between;
+import net.sf.jsqlparser.expression.operators.relational.EqualsTo;
+import net.sf.jsqlparser.expression.operators.relational.GreaterThan;
+import net.sf.jsqlparser.expression.operators.relational.GreaterThanEquals;
+import net.sf.jsqlparser.expression.operators.relational.InExpression;
+import net.sf.jsqlparser.expression.operators.relational.IsBooleanExpression;
+import net.sf.jsqlparser.expression.operators.relational.IsDistinctExpression;
+import net.sf.jsqlparser.expression.operators.relational.IsNullExpression;
+import net.sf.jsqlparser.expression.operators.relational.LikeExpression;
+import net.sf.jsqlparser.expression.operators.relational.MinorThan;
+import net.sf.jsqlparser.expression.operators.relational.MinorThanEquals;
+import net.sf.jsqlparser.expression.operators.relational.NotEqualsTo;
+import net.sf.jsqlparser.expression.operators.relational.ParenthesedExpressionList;
+import org.jspecify.annotations.Nullable;
+
+/** Comparisons, and what else is true or false. */
+final class Predicates {
+  private static final int MAX_IN = 10_000;
+
+  private final ExprAnalyzer exprs;
+
+  Predicates(ExprAnalyzer exprs) {
+    this.exprs = exprs;
+  }
+
+  Expr analyze(Expression node) {
+    Op op = comparison(node);
+    if (op != null) {
+      BinaryExpression binary = (BinaryExpression) node;
+      return compare(op, binary.getLeftExpression(), binary.getRightExpression());
+    }
+    if (node instanceof IsNullExpression isNull) {
+      Whitelist.only(isNull, "leftExpression", "not");
+      Expr test = new Expr.IsNull(exprs.analyze(isNull.getLeftExpression()));
+      return isNull.isNot() ? new Expr.Not(test) : test;
+    }
+    if (node instanceof IsBooleanExpression isBoolean) {
+      return isBoolean(isBoolean);
+    }
+    if (node instanceof IsDistinctExpression distinct) {
+      Pair pair = pair(distinct.getLeftExpression(), distinct.getRightExpression());
+      return new Expr.IsDistinct(pair.left, pair.right, distinct.isNot());
+    }
+    if (node instanceof Between between) {
+      return between(between);
+    }
+    if (node instanceof InExpression in) {
+      return in(in);
+    }
+    if (node instanceof LikeExpression like) {
+      return like(like);
+    }
+    throw ProblemException.unsupported(Spans.of(node), name(node));
+  }
+
+  private static @Nullable Op comparison(Expression node) {
+    if (node instanceof EqualsTo) {
+      return Op.EQUAL;
+    }
+    if (node instanceof NotEqualsTo) {
+      return Op.NOT_EQUAL;
+    }
+    if (node instanceof MinorThan) {
+      return Op.LESS;
+    }
+    if (node instanceof MinorThanEquals) {
+      return Op.LESS_OR_EQUAL;
+    }
+    if (node instanceof GreaterThan) {
+      return Op.GREATER;
+    }
+    return node instanceof GreaterThanEquals ? Op.GREATER_OR_EQUAL : null;
+  }
+
+  Expr compare(Op op, Expression left, Expression right) {
+    Pair pair = pair(left, right);
+    return new Expr.Comparison(op, pair.left, pair.right);
+  }
+
+  /** Two operands of one type. */
+  private record Pair(Expr left, Expr right) {}
+
+  private Pair pair(Expression leftNode, Expression rightNode) {
+    Expr left = exprs.analyze(leftNode);
+    Expr right = exprs.analyze(rightNode);
+    Span span = Spans.of(leftNode).to(Spans.of(rightNode));
+    SqlType type =
+        Coercion.common(left, right)
+            .orElseThrow(
+                () ->
+                    ProblemException.at(
+                        span,
+                        "cannot compare " + left.type() + " with " + right.type(),
+                        "CAST one of them"));
+    return new Pair(
+        operand(left, type, Spans.of(leftNode)), operand(right, type, Spans.of(rightNode)));
+  }
+
+  private Expr operand(Expr expr, SqlType type, Span span) {
+    if (Coercion.isTime(type) && !Coercion.isNull(expr)) {
+      return expr.type().kind() == type.kind() ? expr : Coercion.toTime(type, expr, span);
+    }
+    if (type.kind() == SqlType.Kind.DECIMAL && Numbers.isNumeric(expr.type())) {
+      // Decimals are compared at any scale; only whole numbers are made decimals.
+      return Coercion.to(Numbers.asDecimal(expr.type()), expr);
+    }
+    exprs.warnIfInexact(expr, type, span);
+    return Coercion.to(type, expr);
+  }
+
+  private Expr isBoolean(IsBooleanExpression node) {
+    Whitelist.only(node, "leftExpression", "not", "isTrue");
+    Expr operand = exprs.condition(node.getLeftExpression(), "IS TRUE");
+    Expr test =
+        new Expr.IsDistinct(operand, node.isTrue() ? Literal.TRUE : Literal.FALSE, true);
+    return node.isNot() ? new Expr.Not(test) : test;
+  }
+
+  private Expr between(Between node) {
+    Whitelist.only(
+        node, "leftExpression", "betweenExpressionStart", "betweenExpressionEnd", "not");
+    Expression operand = node.getLeftExpression();
+    Expr within =
+        Logical.of(
+            Logical.Op.AND,
+            List.of(
+                compare(Op.GREATER_OR_EQUAL, operand, node.getBetweenExpressionStart()),
+                compare(Op.LESS_OR_EQUAL, operand, node.getBetweenExpressionEnd())));
+    return node.isNot() ? new Expr.Not(within) : within;
+  }
+
+  private Expr in(InExpression node) {
+    Whitelist.only(node, "leftExpression", "rightExpression", "not");
+    if (!(node.getRightExpression() instanceof ParenthesedExpressionList<?> list)) {
+      throw ProblemException.unsupported(Spans.of(node), "IN with a sub-query");
+    }
+    Span span = Spans.of(node);
+    if (list.isEmpty() || list.size() > MAX_IN) {
+      throw ProblemException.at(span, "IN needs 1 to " + MAX_IN + " values");
+    }
+    List<Expr> all = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
+    all.add(exprs.analyze(node.getLeftExpression()));
+    spans.add(Spans.of(node.getLeftExpression()));
+    for (Expression value : list) {
+      all.add(exprs.analyze(value));
+      spans.add(Spans.of(value));
+    }
+    List<Expr> typed = exprs.sameType(all, spans, "IN");
+    Expr in = in(typed.get(0), typed.subList(1, typed.size()));
+    return node.isNot() ? new Expr.Not(in) : in;
+  }
+
+  private static Expr in(Expr operand, List<Expr> values) {
+    if (values.stream().allMatch(Literal.class::isInstance)) {
+      List<Literal> constants =
+          values.stream().map(Literal.class::cast).filter(v -> !v.nullable()).toList();
+      return new Expr.In(operand, constants, constants.size() < values.size());
+    }
+    return Logical.of(
+        Logical.Op.OR,
+        values.stream().map(v -> (Expr) new Expr.Comparison(Op.EQUAL, operand, v)).toList());
+  }
+
+  private Expr like(LikeExpression node) {
+    Whitelist.only(node, "leftExpression", "rightExpression", "not", "escapeExpression", "keyword");
+    Span span = Spans.of(node);
+    if (node.getLikeKeyWord() != LikeExpression.KeyWord.LIKE) {
+      throw ProblemException.unsupported(span, node.getLikeKeyWord().toString());
+    }
+    Expr operand = exprs.analyze(node.getLeftExpression());
+    Expr pattern = exprs.analyze(node.getRightExpression());
+    if (operand.type() != SqlType.VARCHAR || pattern.type() != SqlType.VARCHAR) {
+      throw ProblemException.at(
+          span,
+          "LIKE needs VARCHAR on both sides, not " + operand.type() + " and " + pattern.type());
+    }
+    Character escape = escape(node.getEscape());
+    if (escape != null
+        && pattern instanceof Literal literal
+        && literal.value() instanceof String text
+        && endsWithEscape(text, escape)) {
+      throw ProblemException.at(span, "the LIKE pattern ends with its escape character");
+    }
+    Expr like = new Expr.Like(operand, pattern, escape);
+    return node.isNot() ? new Expr.Not(like) : like;
+  }
+
+  private static @Nullable Character escape(@Nullable Expression node) {
+    if (node == null) {
+      return null;
+    }
+    if (node instanceof StringValue value
+        && value.getNotExcapedValue().length() == 1
+        && !Character.isSurrogate(value.getNotExcapedValue().charAt(0))) {
+      return value.getNotExcapedValue().charAt(0);
+    }
+    throw ProblemException.at(Spans.of(node), "ESCAPE needs a text of one character");
+  }
+
+  private static boolean endsWithEscape(String pattern, char escape) {
+    int count = 0;
+    for (int i = pattern.length() - 1; i >= 0 && pattern.charAt(i) == escape; i--) {
+      count++;
+    }
+    return count % 2 == 1;
+  }
+
+  /** What a node of JSqlParser's tree is called. */
+  static String name(Object node) {
+    return node.getClass()
+        .getSimpleName()
+        .replaceAll("Expression$", "")
+        .replaceAll("([a-z])([A-Z])", "$1 $2")
+        .toLowerCase(Locale.ROOT);
+  }
+}

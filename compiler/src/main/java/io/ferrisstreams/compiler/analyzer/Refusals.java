@@ -1,0 +1,88 @@
+package io.ferrisstreams.compiler.analyzer;
+
+import io.ferrisstreams.compiler.parser.AsOf;
+import io.ferrisstreams.compiler.parser.BufferWindow;
+import io.ferrisstreams.compiler.parser.Clause;
+import io.ferrisstreams.compiler.parser.JoinWindow;
+import io.ferrisstreams.compiler.parser.KeyMarker;
+import io.ferrisstreams.compiler.parser.PartitionByClause;
+import io.ferrisstreams.compiler.parser.Spans;
+import io.ferrisstreams.compiler.parser.WindowClause;
+import io.ferrisstreams.compiler.text.Problem;
+import io.ferrisstreams.compiler.text.ProblemException;
+import io.ferrisstreams.compiler.text.Span;
+import java.util.Optional;
+import net.sf.jsqlparser.schema.Table;
+import net.sf.jsqlparser.statement.select.Join;
+import net.sf.jsqlparser.statement.select.PlainSelect;
+
+/** What the dialect has and this version does not compile, by its name and at its place. */
+final class Refusals {
+  private Refusals() {}
+
+  static Optional<Problem> refuse(Clause clause) {
+    if (clause instanceof WindowClause) {
+      return unsupported(clause.span(), "WINDOW");
+    }
+    if (clause instanceof PartitionByClause) {
+      return unsupported(clause.span(), "PARTITION BY");
+    }
+    if (clause instanceof KeyMarker) {
+      return unsupported(clause.span(), "KEY in a select list");
+    }
+    if (clause instanceof JoinWindow) {
+      return unsupported(clause.span(), "JOIN … WITHIN");
+    }
+    if (clause instanceof BufferWindow) {
+      return unsupported(clause.span(), "ROWS WINDOW BUFFER");
+    }
+    return clause instanceof AsOf
+        ? unsupported(clause.span(), "FOR SYSTEM_TIME AS OF")
+        : Optional.empty();
+  }
+
+  /** The first clause of a SELECT that is not compiled yet. */
+  static Optional<Problem> refuse(PlainSelect select) {
+    Span whole = Spans.of(select);
+    if (select.getWithItemsList() != null && !select.getWithItemsList().isEmpty()) {
+      return unsupported(Spans.of(select.getWithItemsList().get(0)), "WITH query");
+    }
+    if (select.getJoins() != null && !select.getJoins().isEmpty()) {
+      Join join = select.getJoins().get(0);
+      return unsupported(Spans.of(join), "JOIN");
+    }
+    if (select.getFromItem() == null) {
+      return Optional.of(
+          new Problem(whole, "a query needs FROM", "name the stream it reads: FROM trades"));
+    }
+    if (!(select.getFromItem() instanceof Table)) {
+      return unsupported(Spans.of(select.getFromItem()), "FROM with anything but a name");
+    }
+    if (select.getDistinct() != null) {
+      return unsupported(whole, "SELECT DISTINCT");
+    }
+    if (select.getGroupBy() != null) {
+      return unsupported(behind(select.getGroupBy(), whole), "GROUP BY");
+    }
+    if (select.getHaving() != null) {
+      return unsupported(Spans.of(select.getHaving()), "HAVING");
+    }
+    if (select.getOrderByElements() != null) {
+      return unsupported(Spans.of(select.getOrderByElements().get(0)), "ORDER BY");
+    }
+    if (select.getLimit() != null) {
+      return unsupported(behind(select.getLimit(), whole), "LIMIT");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Problem> unsupported(Span span, String what) {
+    return Optional.of(ProblemException.unsupported(span, what).problem());
+  }
+
+  /** The node's own place where it knows it. */
+  private static Span behind(Object node, Span otherwise) {
+    Span own = Spans.of(node);
+    return own.end() > 0 ? own : otherwise;
+  }
+}

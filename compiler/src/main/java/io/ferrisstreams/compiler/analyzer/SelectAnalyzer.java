@@ -1,0 +1,260 @@
+package io.ferrisstreams.compiler.analyzer;
+
+import io.ferrisstreams.compiler.catalog.Catalog;
+import io.ferrisstreams.compiler.catalog.Relation;
+import io.ferrisstreams.compiler.parser.Clauses;
+import io.ferrisstreams.compiler.parser.EmitClause;
+import io.ferrisstreams.compiler.parser.Query;
+import io.ferrisstreams.compiler.parser.Spans;
+import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.Exprs;
+import io.ferrisstreams.compiler.plan.Rel;
+import io.ferrisstreams.compiler.plan.Rel.Project.Item;
+import io.ferrisstreams.compiler.plan.RelType;
+import io.ferrisstreams.compiler.text.Names;
+import io.ferrisstreams.compiler.text.Problem;
+import io.ferrisstreams.compiler.text.ProblemException;
+import io.ferrisstreams.compiler.text.Span;
+import io.ferrisstreams.serdes.type.SqlType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.schema.Column;
+import net.sf.jsqlparser.schema.Table;
+import net.sf.jsqlparser.statement.select.AllColumns;
+import net.sf.jsqlparser.statement.select.AllTableColumns;
+import net.sf.jsqlparser.statement.select.PlainSelect;
+import net.sf.jsqlparser.statement.select.SelectItem;
+import org.jspecify.annotations.Nullable;
+
+/** One SELECT to a plan. Finds as many problems as it can before it gives up. */
+final class SelectAnalyzer {
+  private static final int MAX_COLUMNS = 2000;
+  private static final int MAX_SIZE = 20_000;
+
+  private final Catalog catalog;
+  private final Warnings warnings;
+  private final List<Problem> problems = new ArrayList<>();
+
+  SelectAnalyzer(Catalog catalog, Warnings warnings) {
+    this.catalog = catalog;
+    this.warnings = warnings;
+  }
+
+  /**
+   * A plan, or what is wrong.
+   *
+   * @param rel null if there are problems, or the query reads a stream that has
+   */
+  record Result(@Nullable Rel rel, List<Problem> problems) {}
+
+  Result analyze(Query query) {
+    Rel rel = null;
+    try {
+      rel = select(query);
+    } catch (ProblemException e) {
+      problems.add(e.problem());
+    }
+    return new Result(problems.isEmpty() ? rel : null, List.copyOf(problems));
+  }
+
+  private @Nullable Rel select(Query query) {
+    if (!(query.tree() instanceof PlainSelect select)) {
+      throw ProblemException.unsupported(query.span(), Predicates.name(query.tree()));
+    }
+    refuse(select, query.clauses());
+    Table table = (Table) select.getFromItem();
+    Relation relation = relation(table);
+    if (relation instanceof Relation.Poisoned) {
+      return null;
+    }
+    Rel rel = rel(relation);
+    if (rel.type().kind() == RelType.Changelog.TABLE) {
+      throw ProblemException.unsupported(
+          Spans.of(table), "reading table '" + relation.name() + "'", "declare it as a STREAM");
+    }
+    String qualifier =
+        table.getAlias() == null ? relation.name() : table.getAlias().getUnquotedName();
+    Scope scope = Scope.of(relation.name(), qualifier, rel.type().row());
+    if (select.getWhere() != null) {
+      Expression where = select.getWhere();
+      Expr predicate =
+          attempt(() -> sized(new ExprAnalyzer(scope, warnings).condition(where, "WHERE"), where));
+      if (predicate != null) {
+        rel = new Rel.Filter(rel, predicate);
+      }
+    }
+    List<Item> items = items(select.getSelectItems(), scope);
+    return items.isEmpty() || isIdentity(items, scope) ? rel : new Rel.Project(rel, items);
+  }
+
+  /** What this version does not compile, each by its name. */
+  private void refuse(PlainSelect select, Clauses clauses) {
+    clauses.all().forEach(clause -> Refusals.refuse(clause).ifPresent(problems::add));
+    Refusals.refuse(select).ifPresent(problems::add);
+    if (!problems.isEmpty()) {
+      throw new ProblemException(problems.remove(problems.size() - 1));
+    }
+    Whitelist.only(select, "fromItem", "selectItems", "where");
+    Whitelist.only(select.getFromItem(), "alias", "partItems", "partDelimiters");
+    for (EmitClause emit : clauses.of(EmitClause.class, Spans.of(select).start())) {
+      if (emit.isFinal()) {
+        throw ProblemException.at(
+            emit.span(), "EMIT FINAL needs a WINDOW", "leave it out, or write EMIT CHANGES");
+      }
+    }
+  }
+
+  private Relation relation(Table table) {
+    String written = table.getName();
+    String name = table.getUnquotedName();
+    Span span = Spans.of(table);
+    if (table.getNameParts().size() > 1) {
+      throw ProblemException.at(span, "a stream has a name of one part");
+    }
+    if (written.startsWith("'")) {
+      throw ProblemException.unsupported(
+          span,
+          "reading from a URI",
+          "declare it: CREATE STREAM name (columns) WITH ('file.path' = '…')");
+    }
+    boolean quoted = written.startsWith("\"") || written.startsWith("`");
+    return catalog.find(name, quoted).orElseThrow(() -> unknown(name, span));
+  }
+
+  private ProblemException unknown(String name, Span span) {
+    List<String> known = catalog.relations().stream().map(Relation::name).toList();
+    return ProblemException.at(
+        span,
+        "unknown stream '" + name + "'",
+        Names.nearest(name, known)
+            .map(near -> "did you mean '" + near + "'?")
+            .orElse("declare it first: CREATE STREAM " + name + " (column TYPE, …) WITH (…)"));
+  }
+
+  private static Rel rel(Relation relation) {
+    if (relation instanceof Relation.Declared declared) {
+      return new Rel.Scan(declared.name(), declared.type());
+    }
+    if (relation instanceof Relation.Derived derived) {
+      return new Rel.Scan(derived.name(), derived.type());
+    }
+    if (relation instanceof Relation.View view) {
+      return view.rel();
+    }
+    throw new AssertionError(relation);
+  }
+
+  private List<Item> items(List<SelectItem<?>> selected, Scope outer) {
+    Scope scope = outer;
+    List<Item> items = new ArrayList<>();
+    Map<String, Span> names = new HashMap<>();
+    for (SelectItem<?> item : selected) {
+      Expression node = item.getExpression();
+      if (node instanceof AllColumns all) {
+        Scope visible = scope;
+        List<Item> columns = attempt(() -> star(all, visible));
+        if (columns != null) {
+          columns.forEach(column -> add(column, Spans.of(all), items, names));
+        }
+        continue;
+      }
+      Whitelist.only(item, "expression", "alias");
+      Scope visible = scope;
+      Expr value = attempt(() -> sized(new ExprAnalyzer(visible, warnings).analyze(node), node));
+      String name = name(item, value, items.size());
+      if (value == null) {
+        // Later items that use the alias would only repeat the complaint.
+        value = new Expr.Literal(null, SqlType.VARCHAR);
+      }
+      add(new Item(name, value), Spans.of(item), items, names);
+      if (item.getAlias() != null) {
+        scope = scope.with(name, value);
+      }
+    }
+    if (items.size() > MAX_COLUMNS) {
+      problems.add(
+          new Problem(
+              Spans.of(selected.get(0)), "more than " + MAX_COLUMNS + " columns", ""));
+    }
+    return items;
+  }
+
+  private void add(Item item, Span span, List<Item> items, Map<String, Span> names) {
+    if (names.putIfAbsent(item.name().toLowerCase(Locale.ROOT), span) != null) {
+      problems.add(
+          new Problem(span, "two columns named '" + item.name() + "'", "give one an alias with AS"));
+    } else {
+      items.add(item);
+    }
+  }
+
+  private static List<Item> star(AllColumns all, Scope scope) {
+    if (all instanceof AllTableColumns table) {
+      Whitelist.only(table, "table");
+      if (!table.getTable().getUnquotedName().equalsIgnoreCase(scope.qualifier())) {
+        throw ProblemException.at(
+            Spans.of(table),
+            "unknown stream '" + table.getTable().getUnquotedName() + "'",
+            "this query reads '" + scope.qualifier() + "'");
+      }
+    } else {
+      Whitelist.only(all);
+    }
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < scope.row().size(); i++) {
+      items.add(new Item(scope.row().column(i).name(), scope.column(i)));
+    }
+    return items;
+  }
+
+  /** The alias; a column's own name as declared; else {@code col_} and the position from 0. */
+  private static String name(SelectItem<?> item, @Nullable Expr value, int position) {
+    if (item.getAlias() != null) {
+      Whitelist.only(item.getAlias(), "name", "useAs");
+      return item.getAlias().getUnquotedName();
+    }
+    if (value instanceof Expr.ColumnRef ref && item.getExpression() instanceof Column) {
+      return ref.name();
+    }
+    return item.getExpression() instanceof Column column
+        ? column.getUnquotedColumnName()
+        : "col_" + position;
+  }
+
+  private static boolean isIdentity(List<Item> items, Scope scope) {
+    if (items.size() != scope.row().size()) {
+      return false;
+    }
+    for (int i = 0; i < items.size(); i++) {
+      if (!items.get(i).value().equals(scope.column(i))
+          || !items.get(i).name().equals(scope.row().column(i).name())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Expr sized(Expr expr, Expression node) {
+    if (Exprs.size(expr) > MAX_SIZE) {
+      throw ProblemException.at(
+          Spans.of(node),
+          "this expression is too large with its aliases spelled out",
+          "compute it in steps, with a stream for each");
+    }
+    return expr;
+  }
+
+  private <T> @Nullable T attempt(Supplier<T> step) {
+    try {
+      return step.get();
+    } catch (ProblemException e) {
+      problems.add(e.problem());
+      return null;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.ferrisstreams.compiler.analyzer;
+
+import io.ferrisstreams.compiler.parser.Clauses;
+import io.ferrisstreams.compiler.parser.Property;
+import io.ferrisstreams.compiler.parser.WithClause;
+import io.ferrisstreams.compiler.text.ProblemException;
+import io.ferrisstreams.compiler.text.Script;
+import io.ferrisstreams.runtime.job.JobSpec.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The properties of statements, with the place each was written at. */
+record Settings(Script script) {
+
+  /** Known to the dialect and without effect in this version, which must not stay unsaid. */
+  private static final Set<String> LATER =
+      Set.of(
+          "event.time.field", "event.time.format", "timestamp", "timestamp_format",
+          "late.data.strategy", "config_file", "value.avro.schema", "avro.schema",
+          "schema.file", "avro.schema.file", "protobuf.schema", "protobuf.schema.file",
+          "json.schema", "state.store", "state.ttl", "global", "t.global", "window_type",
+          "window_size", "wrap_single_value", "compression", "rotation", "topic.column");
+
+  /** WITH of a head, then WITH of the query, wherever it stands: later ones win. */
+  List<Setting> of(List<Property> head, Clauses clauses) {
+    List<Property> all = new ArrayList<>(head);
+    for (var clause : clauses.all()) {
+      if (clause instanceof WithClause with) {
+        all.addAll(with.properties());
+      }
+    }
+    return of(all);
+  }
+
+  List<Setting> of(List<Property> properties) {
+    return properties.stream().map(this::setting).toList();
+  }
+
+  private Setting setting(Property property) {
+    String key = property.key().toLowerCase(Locale.ROOT);
+    if (isLater(key)) {
+      throw ProblemException.unsupported(
+          property.keySpan(), "property '" + shortened(property.key()) + "'");
+    }
+    if (key.equals("value.fields.include") && !property.value().equalsIgnoreCase("ALL")) {
+      throw ProblemException.unsupported(
+          property.valueSpan(), "'value.fields.include' = '" + shortened(property.value()) + "'");
+    }
+    return new Setting(property.key(), property.value(), script.where(property.keySpan()));
+  }
+
+  private static boolean isLater(String key) {
+    return key.startsWith("watermark.")
+        || key.contains("schema.registry.")
+        || LATER.stream().anyMatch(later -> key.equals(later) || key.endsWith("." + later));
+  }
+
+  static String shortened(String text) {
+    return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+  }
+}
