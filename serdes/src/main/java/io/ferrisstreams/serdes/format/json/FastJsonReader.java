@@ -62,22 +62,21 @@ final class FastJsonReader {
     int next = 0;
     while (bytes[at] == '"') {
       int index;
-      if (next < expected.length && isNamed(bytes, at + 1, expected[next].nameBytes())) {
+      if (next < expected.length && expected[next].expected().isAt(bytes, at)) {
         index = next;
-        at += expected[next].nameBytes().length + 2;
+        at += expected[next].expected().length();
       } else {
         int end = JsonScan.plainString(bytes, at + 1);
         if (end == HAND_OVER) {
           return HAND_OVER;
         }
         index = fields.indexOf(bytes, at + 1, end);
-        at = end + 1;
+        at = JsonScan.space(bytes, end + 1);
+        if (bytes[at++] != ':') {
+          return HAND_OVER;
+        }
       }
       at = JsonScan.space(bytes, at);
-      if (bytes[at] != ':') {
-        return HAND_OVER;
-      }
-      at = JsonScan.space(bytes, at + 1);
       if (index >= 0) {
         next = index + 1;
       }
@@ -98,19 +97,6 @@ final class FastJsonReader {
       at = JsonScan.space(bytes, at + 1);
     }
     return HAND_OVER;
-  }
-
-  private static boolean isNamed(byte[] bytes, int at, byte[] name) {
-    int length = name.length;
-    if (at + length >= bytes.length || bytes[at + length] != '"') {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (bytes[at + i] != name[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Sets the column; returns the position after the value. */

@@ -40,16 +40,21 @@ class FastJsonReaderTest {
           Column.of("tiny", new Decimal(2, 2)),
           Column.of("wide", new Decimal(38, 2)),
           Column.of("SYMBOL", SqlType.VARCHAR),
-          Column.of("größe", SqlType.INT));
+          Column.of("größe", SqlType.INT),
+          Column.of("a\"b", SqlType.INT),
+          Column.of("a\\nb", SqlType.INT),
+          Column.of("a_name_longer_than_sixteen_bytes", SqlType.INT));
 
-  private static final int[] TARGET = {0, 1, 2, -1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13};
+  private static final int[] TARGET = {0, 1, 2, -1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
   private static final JsonFields FIELDS = JsonFields.of(COLUMNS, TARGET);
 
   private static final List<String> NAMES =
       List.of(
           "symbol", "price", "qty", "unwanted", "n", "ok", "x", "day", "ts", "us", "tiny", "wide",
           "SYMBOL", "größe", "Symbol", "PRICE", "QTY", "other", "", "symbo", "symbols", "grÖße",
-          "\\u0070rice", "a\\nb", "pr\u0130ce");
+          "\\u0070rice", "a\\nb", "a\\\\nb", "a\"b",
+          "a\\\"b", "a_name_longer_than_sixteen_bytes", "a_name_longer_than_Sixteen_bytes",
+          "pr\u0130ce");
 
   private static final List<String> VALUES =
       List.of(
