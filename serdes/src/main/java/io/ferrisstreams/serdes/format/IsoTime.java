@@ -37,8 +37,8 @@ public final class IsoTime {
   }
 
   /**
-   * The instant of a date, optionally a time (after {@code T} or a space) and a zone, UTC if there is
-   * none; or {@link #NO_TIMESTAMP}. Digits finer than the precision must be zeros.
+   * The instant of a date, optionally a time (after {@code T} or a space) and a zone, UTC if there
+   * is none; or {@link #NO_TIMESTAMP}. Digits finer than the precision must be zeros.
    *
    * @param precision 3 or 6
    */

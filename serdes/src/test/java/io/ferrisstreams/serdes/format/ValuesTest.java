@@ -99,8 +99,7 @@ class ValuesTest {
   }
 
   @Property
-  void withoutZoneIsUtc(
-      @ForAll @LongRange(min = FIRST_SECOND, max = LAST_SECOND) long second) {
+  void withoutZoneIsUtc(@ForAll @LongRange(min = FIRST_SECOND, max = LAST_SECOND) long second) {
     String text = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC).toString();
     assertThat(Values.parseTimestamp(text, 3)).as(text).isEqualTo(second * 1000);
   }
@@ -142,11 +141,27 @@ class ValuesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "2024-1-5", "20240105", "2024-01-05T", "2024-01-05T10", "2024-01-05T10:15:",
-        "2024-01-05T10:15:30.", "2024-01-05T10:15:60", "2024-01-05T24:00", "2024-01-05T10:60",
-        "2024-01-05T10:15:30.Z", "2024-01-05T10:15:30+19:00", "2024-01-05T10:15:30+1",
-        "2024-01-05T10:15:30 Z", "2024-01-05Z", "2024-01-05T10:15:30ZZ", "1704449730000",
-        "0001-01-01T00:00+00:01", "9999-12-31T23:59:59-00:01", "+2024-01-05", "٢٠٢٤-01-05"
+        "",
+        "2024-1-5",
+        "20240105",
+        "2024-01-05T",
+        "2024-01-05T10",
+        "2024-01-05T10:15:",
+        "2024-01-05T10:15:30.",
+        "2024-01-05T10:15:60",
+        "2024-01-05T24:00",
+        "2024-01-05T10:60",
+        "2024-01-05T10:15:30.Z",
+        "2024-01-05T10:15:30+19:00",
+        "2024-01-05T10:15:30+1",
+        "2024-01-05T10:15:30 Z",
+        "2024-01-05Z",
+        "2024-01-05T10:15:30ZZ",
+        "1704449730000",
+        "0001-01-01T00:00+00:01",
+        "9999-12-31T23:59:59-00:01",
+        "+2024-01-05",
+        "٢٠٢٤-01-05"
       })
   void whatIsNoTimestampIsBad(String text) {
     assertBad(() -> Values.parseTimestamp(text, 3));
@@ -176,7 +191,8 @@ class ValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "e", "1e", ".", "1d", "0x1p3", "NaN", "Infinity", "1e400", " 1", "1-2"})
+  @ValueSource(
+      strings = {"", "e", "1e", ".", "1d", "0x1p3", "NaN", "Infinity", "1e400", " 1", "1-2"})
   void whatIsNoDoubleIsBad(String text) {
     assertBad(() -> Values.parseDouble(text));
   }

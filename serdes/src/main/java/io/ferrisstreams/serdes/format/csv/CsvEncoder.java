@@ -44,8 +44,7 @@ final class CsvEncoder implements RowEncoder {
       case TIMESTAMP ->
           fields.put(
               out,
-              Values.formatTimestamp(
-                  row.getLong(i), ((SqlType.Timestamp) columnType).precision()));
+              Values.formatTimestamp(row.getLong(i), ((SqlType.Timestamp) columnType).precision()));
     }
   }
 }

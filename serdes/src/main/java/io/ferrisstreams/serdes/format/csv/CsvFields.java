@@ -94,7 +94,8 @@ public final class CsvFields {
 
   /**
    * The end of the record that starts at {@code from}: the position of its line feed, which is not
-   * inside quotes; or -1 if there is none before {@code to}. The record then goes on, or is the last.
+   * inside quotes; or -1 if there is none before {@code to}. The record then goes on, or is the
+   * last.
    */
   public static int recordEnd(byte[] buffer, int from, int to) {
     // A doubled quote closes and opens again, so counting every quote is enough.

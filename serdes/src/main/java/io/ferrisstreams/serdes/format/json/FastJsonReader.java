@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.ferrisstreams.serdes.decimal.Decimals;
 import io.ferrisstreams.serdes.format.IsoTime;
-import io.ferrisstreams.serdes.format.Utf8;
 import io.ferrisstreams.serdes.row.Row;
 
 /**
@@ -114,10 +113,14 @@ final class FastJsonReader {
         row.setBoolean(field.target(), first == 't');
         yield JsonScan.literal(bytes, at);
       }
-      case VARCHAR -> first == '"' ? string(bytes, at + 1, field.target(), row) : HAND_OVER;
+      case VARCHAR ->
+          first == '"'
+              ? string(bytes, at + 1, field.target(), row)
+              : numberText(bytes, at, field.target(), row);
       case DOUBLE -> number(bytes, at, field, row);
       case DECIMAL -> first == '"' ? quoted(bytes, at, field, row) : decimal(bytes, at, field, row);
-      case INT, BIGINT -> first == '"' ? quoted(bytes, at, field, row) : whole(bytes, at, field, row);
+      case INT, BIGINT ->
+          first == '"' ? quoted(bytes, at, field, row) : whole(bytes, at, field, row);
       case DATE, TIMESTAMP ->
           first == '"' ? time(bytes, at + 1, field, row) : whole(bytes, at, field, row);
     };
@@ -267,7 +270,16 @@ final class FastJsonReader {
     return end + 1;
   }
 
-  private int string(byte[] bytes, int from, int target, Row row) {
+  /** A number where text is wanted is its own spelling. */
+  private static int numberText(byte[] bytes, int from, int target, Row row) {
+    int end = JsonScan.number(bytes, from);
+    if (end != HAND_OVER) {
+      row.setString(target, new String(bytes, from, end - from, ISO_8859_1));
+    }
+    return end;
+  }
+
+  private static int string(byte[] bytes, int from, int target, Row row) {
     int at = from;
     byte b;
     while ((b = bytes[at]) >= ' ' && b != '"' && b != '\\') {

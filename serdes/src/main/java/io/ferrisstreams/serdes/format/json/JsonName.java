@@ -57,7 +57,6 @@ final class JsonName {
     if ((long) LONGS.get(bytes, at + length - Long.BYTES) != tail) {
       return false;
     }
-    return length <= 2 * Long.BYTES
-        || Arrays.equals(bytes, at, at + length, pattern, 0, length);
+    return length <= 2 * Long.BYTES || Arrays.equals(bytes, at, at + length, pattern, 0, length);
   }
 }

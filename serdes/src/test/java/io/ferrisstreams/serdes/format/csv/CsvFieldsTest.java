@@ -56,7 +56,8 @@ class CsvFieldsTest {
   }
 
   @Property
-  void whatIsJoinedSplitsBack(@ForAll("records") List<String> fields, @ForAll("delimiters") char c) {
+  void whatIsJoinedSplitsBack(
+      @ForAll("records") List<String> fields, @ForAll("delimiters") char c) {
     List<String> sparse = new ArrayList<>(fields);
     for (int i = 0; i < sparse.size(); i += 3) {
       sparse.set(i, null);
@@ -109,8 +110,7 @@ class CsvFieldsTest {
   void whatIsNoRecordIsBadBytes(String record) {
     assertThatThrownBy(() -> COMMA.split(record.getBytes(UTF_8)))
         .isInstanceOfSatisfying(
-            RowException.class,
-            e -> assertThat(e.kind()).isEqualTo(RowException.Kind.BAD_BYTES));
+            RowException.class, e -> assertThat(e.kind()).isEqualTo(RowException.Kind.BAD_BYTES));
   }
 
   @Test
@@ -128,7 +128,8 @@ class CsvFieldsTest {
 
   @Test
   void quotesOnlyWhereNeeded() {
-    assertThat(COMMA.join(List.of("a b", "a,b", "a\"b", "c"))).asString()
+    assertThat(COMMA.join(List.of("a b", "a,b", "a\"b", "c")))
+        .asString()
         .isEqualTo("a b,\"a,b\",\"a\"\"b\",c");
   }
 

@@ -110,7 +110,8 @@ class JsonFormatTest {
 
   /** {@link Instant#toString()} leaves out zeros. */
   private static String timestamp(long value, int precision) {
-    Instant instant = Instant.EPOCH.plus(value, precision == 3 ? ChronoUnit.MILLIS : ChronoUnit.MICROS);
+    Instant instant =
+        Instant.EPOCH.plus(value, precision == 3 ? ChronoUnit.MILLIS : ChronoUnit.MICROS);
     String seconds = instant.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "");
     String digits = String.valueOf(1_000_000_000L + instant.getNano()).substring(1, 1 + precision);
     return seconds + "." + digits + "Z";
@@ -130,17 +131,27 @@ class JsonFormatTest {
   void writesDecimalsWithAllTheirDigits() {
     RowType type = RowType.of(Column.of("p", new Decimal(9, 2)), Column.of("q", SqlType.INT));
     ArrayRow row = ArrayRow.of(type, -5L, null);
-    assertThat(JSON.encoder(type, Map.of()).encode(row)).asString()
+    assertThat(JSON.encoder(type, Map.of()).encode(row))
+        .asString()
         .isEqualTo("{\"p\":-0.05,\"q\":null}");
-    assertThat(JSON.encoder(type, Map.of("decimal.format", "string")).encode(row)).asString()
+    assertThat(JSON.encoder(type, Map.of("decimal.format", "string")).encode(row))
+        .asString()
         .isEqualTo("{\"p\":\"-0.05\",\"q\":null}");
   }
 
   @ParameterizedTest
-  @CsvSource({"0.002, 0.002", "2e-3, 0.002", "1e23, 1.0E23", "100, 100.0", "-0.0, -0.0", "2e7, 2.0E7"})
+  @CsvSource({
+    "0.002, 0.002",
+    "2e-3, 0.002",
+    "1e23, 1.0E23",
+    "100, 100.0",
+    "-0.0, -0.0",
+    "2e7, 2.0E7"
+  })
   void writesTheShortestDouble(double value, String text) {
     RowType type = RowType.of(Column.of("x", SqlType.DOUBLE));
-    assertThat(JSON.encoder(type, Map.of()).encode(ArrayRow.of(type, value))).asString()
+    assertThat(JSON.encoder(type, Map.of()).encode(ArrayRow.of(type, value)))
+        .asString()
         .isEqualTo("{\"x\":" + text + "}");
   }
 
@@ -191,7 +202,8 @@ class JsonFormatTest {
 
   @Test
   void numbersOutOfRangeOrNotWholeAreBad() {
-    for (String value : List.of("2147483648", "-2147483649", "1.5", "\"\"", "\"x\"", "true", "1e99")) {
+    for (String value :
+        List.of("2147483648", "-2147483649", "1.5", "\"\"", "\"x\"", "true", "1e99")) {
       assertFails(Kind.BAD_VALUE, SqlType.INT, value);
     }
     assertThat(decode(SqlType.BIGINT, "-9223372036854775808")).isEqualTo(Long.MIN_VALUE);
@@ -274,7 +286,9 @@ class JsonFormatTest {
   void namesMatchExactlyElseIgnoringCase() {
     RowType written =
         RowType.of(
-            Column.of("id", SqlType.INT), Column.of("ID", SqlType.INT), Column.of("Größe", SqlType.INT));
+            Column.of("id", SqlType.INT),
+            Column.of("ID", SqlType.INT),
+            Column.of("Größe", SqlType.INT));
     ArrayRow row = new ArrayRow(written);
     JSON.decoder(written, new int[] {0, 1, 2}, Map.of())
         .decode("{\"ID\":1,\"Id\":2,\"gRößE\":3,\"GRÖSSE\":4,\"ıd\":5}".getBytes(UTF_8), row);
@@ -282,7 +296,20 @@ class JsonFormatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "[]", "1", "null", "\"a\"", "{", "{\"v\":1", "{\"v\":1}x", "{}{}", "{'v':1}"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "[]",
+        "1",
+        "null",
+        "\"a\"",
+        "{",
+        "{\"v\":1",
+        "{\"v\":1}x",
+        "{}{}",
+        "{'v':1}"
+      })
   void whatIsNoObjectIsBadBytes(String document) {
     RowType written = RowType.of(Column.of("v", SqlType.INT));
     assertThatThrownBy(
