@@ -10,8 +10,8 @@ import java.math.RoundingMode;
  * are the caller's to know. Nothing wraps around: a result that does not fit is a {@link
  * RowException} of kind OVERFLOW. What has to round rounds half up, away from zero on ties.
  *
- * <p>Called by generated code, hence static methods over primitives. Messages show unscaled operands
- * where the scales are not passed.
+ * <p>Called by generated code, hence static methods over primitives. Messages show unscaled
+ * operands where the scales are not passed.
  */
 public final class Decimals {
   /** Precisions from here on are not checked: every {@code long} is within them. */

@@ -27,7 +27,8 @@ public final class IsoTime {
 
   /** Whether the timestamp, in the unit of its precision, is of the years 0001 to 9999. */
   public static boolean isTimestamp(long value, int precision) {
-    return isDate(Math.floorDiv(value, SECONDS_OF_DAY * unit(precision)));
+    long day = SECONDS_OF_DAY * unit(precision);
+    return value >= FIRST_DAY * day && value < (LAST_DAY + 1) * day; // a division would cost more
   }
 
   /** Days since 1970-01-01 of {@code yyyy-MM-dd}, or {@link #NO_DATE}. */
@@ -36,8 +37,8 @@ public final class IsoTime {
   }
 
   /**
-   * The instant of a date, optionally a time (after {@code T} or a space) and a zone, UTC if there is
-   * none; or {@link #NO_TIMESTAMP}. Digits finer than the precision must be zeros.
+   * The instant of a date, optionally a time (after {@code T} or a space) and a zone, UTC if there
+   * is none; or {@link #NO_TIMESTAMP}. Digits finer than the precision must be zeros.
    *
    * @param precision 3 or 6
    */

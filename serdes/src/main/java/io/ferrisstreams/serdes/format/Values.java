@@ -26,10 +26,12 @@ public final class Values {
     if (Ascii.equalsIgnoreCase(text, "false")) {
       return false;
     }
-    throw bad(text, "a BOOLEAN");
+    throw bad(text, "BOOLEAN");
   }
 
-  /** An integral number in the range of INT, in any notation: {@code -5}, {@code 1.0}, {@code 1e3}. */
+  /**
+   * An integral number in the range of INT, in any notation: {@code -5}, {@code 1.0}, {@code 1e3}.
+   */
   public static int parseInt(String text) {
     long value = parseIntegral(text, "INT");
     if ((int) value != value) {
@@ -85,7 +87,7 @@ public final class Values {
     byte[] bytes = text.getBytes(ISO_8859_1); // what is not Latin-1 becomes '?', hence no date
     int days = IsoTime.parseDate(bytes, 0, bytes.length);
     if (days == IsoTime.NO_DATE) {
-      throw bad(text, "a DATE (yyyy-MM-dd)");
+      throw bad(text, "DATE (yyyy-MM-dd)");
     }
     return days;
   }
@@ -99,7 +101,7 @@ public final class Values {
     byte[] bytes = text.getBytes(ISO_8859_1);
     long value = IsoTime.parseTimestamp(bytes, 0, bytes.length, precision);
     if (value == IsoTime.NO_TIMESTAMP) {
-      throw bad(text, "a TIMESTAMP(" + precision + ") (ISO 8601)");
+      throw bad(text, "TIMESTAMP(" + precision + ") (ISO 8601)");
     }
     return value;
   }

@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@link BigDecimal} is the judge. */
 @Domain(Operands.class)
-@Domain(net.jqwik.api.domains.DomainContext.Global.class)
+@Domain(DomainContext.Global.class)
 class DecimalsTest {
 
   @Property
@@ -104,7 +105,8 @@ class DecimalsTest {
   }
 
   @Property
-  void precisionIsCheckedUpTo18Digits(@ForAll long value, @ForAll @IntRange(min = 1, max = 38) int p) {
+  void precisionIsCheckedUpTo18Digits(
+      @ForAll long value, @ForAll @IntRange(min = 1, max = 38) int p) {
     assertThat(outcome(() -> Decimals.checkPrecision(value, p)))
         .isEqualTo(fitted(BigDecimal.valueOf(value), p));
   }
@@ -137,8 +139,7 @@ class DecimalsTest {
     Arbitrary<String> assembled =
         Combinators.combine(sign, some, Arbitraries.oneOf(digits, nines), exponent)
             .as((s, i, f, e) -> s + i + "." + f + (e == null ? "" : e));
-    Arbitrary<String> whole =
-        Arbitraries.defaultFor(Long.class).map(l -> Long.toString(l));
+    Arbitrary<String> whole = Arbitraries.defaultFor(Long.class).map(l -> Long.toString(l));
     Arbitrary<String> edges =
         Combinators.combine(new Operands().longs(), Arbitraries.integers().between(0, 20))
             .as((l, s) -> BigDecimal.valueOf(l, s).toPlainString());
@@ -148,8 +149,27 @@ class DecimalsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "-", "+", ".", "-.", "1e", "1e+", "e1", "1.2.3", "--1", "1 ", " 1", "1_0", "0x1",
-        "1e1.5", "NaN", "Infinity", "١", "1f", "1,5"
+        "",
+        " ",
+        "-",
+        "+",
+        ".",
+        "-.",
+        "1e",
+        "1e+",
+        "e1",
+        "1.2.3",
+        "--1",
+        "1 ",
+        " 1",
+        "1_0",
+        "0x1",
+        "1e1.5",
+        "NaN",
+        "Infinity",
+        "١",
+        "1f",
+        "1,5"
       })
   void garbageIsNoNumber(String text) {
     assertThat(outcome(() -> Decimals.parse(text, 18, 4))).isEqualTo(Kind.BAD_VALUE);
@@ -158,8 +178,16 @@ class DecimalsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1e3, 10000000", "+1.50, 15000", "-0.45, -4500", ".5, 5000", "5., 50000", "-0, 0",
-    "1.00000, 10000", "0e999999999999, 0", "0.00005e1, 5", "00012, 120000"
+    "1e3, 10000000",
+    "+1.50, 15000",
+    "-0.45, -4500",
+    ".5, 5000",
+    "5., 50000",
+    "-0, 0",
+    "1.00000, 10000",
+    "0e999999999999, 0",
+    "0.00005e1, 5",
+    "00012, 120000"
   })
   void numbersAreReadInEveryNotation(String text, long unscaled) {
     assertThat(Decimals.parse(text, 18, 4)).isEqualTo(unscaled);
@@ -184,7 +212,12 @@ class DecimalsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-45, 2, -0.45, -0.45", "1234000, 4, 123.4000, 123.4", "1230, 1, 123.0, 123", "0, 3, 0.000, 0"})
+  @CsvSource({
+    "-45, 2, -0.45, -0.45",
+    "1234000, 4, 123.4000, 123.4",
+    "1230, 1, 123.0, 123",
+    "0, 3, 0.000, 0"
+  })
   void formatsPlainly(long value, int scale, String full, String trimmed) {
     assertThat(Decimals.format(value, scale)).isEqualTo(full);
     assertThat(Decimals.formatTrimmed(value, scale)).isEqualTo(trimmed);

@@ -53,7 +53,10 @@ class Operands extends DomainContextBase {
   /** The value within a precision as well, or an overflow. */
   static Object fitted(BigDecimal value, int precision) {
     return Optional.of(fitted(value))
-        .filter(o -> precision >= 19 || value.unscaledValue().abs().compareTo(BigInteger.TEN.pow(precision)) < 0)
+        .filter(
+            o ->
+                precision >= 19
+                    || value.unscaledValue().abs().compareTo(BigInteger.TEN.pow(precision)) < 0)
         .orElse(RowException.Kind.OVERFLOW);
   }
 }

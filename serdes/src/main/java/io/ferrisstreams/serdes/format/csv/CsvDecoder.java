@@ -67,8 +67,7 @@ final class CsvDecoder implements RowDecoder {
     if (type.kind() == Kind.DATE && isWhole(trimmed)) {
       row.setInt(column, Values.checkDate(Values.parseLong(trimmed)));
     } else if (type instanceof SqlType.Timestamp timestamp && isWhole(trimmed)) {
-      row.setLong(
-          column, Values.checkTimestamp(Values.parseLong(trimmed), timestamp.precision()));
+      row.setLong(column, Values.checkTimestamp(Values.parseLong(trimmed), timestamp.precision()));
     } else {
       Values.set(row, column, type, trimmed, rounding);
     }

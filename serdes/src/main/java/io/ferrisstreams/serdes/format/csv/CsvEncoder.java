@@ -2,6 +2,7 @@ package io.ferrisstreams.serdes.format.csv;
 
 import io.ferrisstreams.serdes.format.RowEncoder;
 import io.ferrisstreams.serdes.format.TextBuffer;
+import io.ferrisstreams.serdes.format.Values;
 import io.ferrisstreams.serdes.row.Row;
 import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
@@ -30,7 +31,7 @@ final class CsvEncoder implements RowEncoder {
     return out.toBytes();
   }
 
-  /** Only text can need quotes: no delimiter of use is a digit, a letter, or part of a number. */
+  /** A number never needs quotes, since no delimiter is part of one; a time may, for its colons. */
   private void put(TextBuffer out, SqlType columnType, Row row, int i) {
     switch (columnType.kind()) {
       case BOOLEAN -> fields.put(out, Boolean.toString(row.getBoolean(i)));
@@ -41,7 +42,9 @@ final class CsvEncoder implements RowEncoder {
       case VARCHAR -> fields.put(out, row.getString(i));
       case DATE -> out.putDate(row.getInt(i));
       case TIMESTAMP ->
-          out.putTimestamp(row.getLong(i), ((SqlType.Timestamp) columnType).precision());
+          fields.put(
+              out,
+              Values.formatTimestamp(row.getLong(i), ((SqlType.Timestamp) columnType).precision()));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.ferrisstreams.serdes.format.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.ferrisstreams.serdes.format.Ascii;
 import io.ferrisstreams.serdes.format.TextBuffer;
 import io.ferrisstreams.serdes.format.Utf8;
 import io.ferrisstreams.serdes.row.RowException;
@@ -46,11 +47,18 @@ public final class CsvFields {
           case "SPACE" -> " ";
           default -> option;
         };
-    if (delimiter.length() != 1 || delimiter.charAt(0) >= 0x80 || "\"\n\r".contains(delimiter)) {
+    if (delimiter.length() != 1 || !isDelimiter(delimiter.charAt(0))) {
       throw new IllegalArgumentException(
-          "'delimiter' is '" + option + "', must be one ASCII character, TAB, PIPE or SPACE");
+          "'delimiter' is '"
+              + option
+              + "', must be TAB, PIPE, SPACE or one ASCII character that is no part of a number");
     }
     return new CsvFields((byte) delimiter.charAt(0));
+  }
+
+  private static boolean isDelimiter(char c) {
+    boolean letterOrDigit = c >= '0' && c <= '9' || Ascii.lower(c) >= 'a' && Ascii.lower(c) <= 'z';
+    return c < 0x80 && !letterOrDigit && "\"\n\r+-.".indexOf(c) < 0;
   }
 
   /**
@@ -86,7 +94,8 @@ public final class CsvFields {
 
   /**
    * The end of the record that starts at {@code from}: the position of its line feed, which is not
-   * inside quotes; or -1 if there is none before {@code to}. The record then goes on, or is the last.
+   * inside quotes; or -1 if there is none before {@code to}. The record then goes on, or is the
+   * last.
    */
   public static int recordEnd(byte[] buffer, int from, int to) {
     // A doubled quote closes and opens again, so counting every quote is enough.

@@ -8,12 +8,12 @@ import io.ferrisstreams.serdes.type.RowType;
 import java.util.Map;
 
 /**
- * A row is one record of delimited text, its fields by position: RFC 4180. An empty field is null, an
- * empty field in quotes the empty string. DATE and TIMESTAMP are ISO 8601 text or, since a field has
- * no type of its own, a whole number as in JSON.
+ * A row is one record of delimited text, its fields by position: RFC 4180. An empty field is null,
+ * an empty field in quotes the empty string. DATE and TIMESTAMP are ISO 8601 text or, since a field
+ * has no type of its own, a whole number as in JSON.
  *
- * <p>Options: {@code delimiter}, one ASCII character or TAB, PIPE, SPACE; {@code decimal.rounding} =
- * {@code HALF_UP} rounds a DECIMAL's extra digits on reading, which is otherwise an error.
+ * <p>Options: {@code delimiter}, one ASCII character or TAB, PIPE, SPACE; {@code decimal.rounding}
+ * = {@code HALF_UP} rounds a DECIMAL's extra digits on reading, which is otherwise an error.
  */
 public final class CsvFormat implements Format {
 

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.ferrisstreams.serdes.decimal.Decimals;
 import io.ferrisstreams.serdes.format.IsoTime;
-import io.ferrisstreams.serdes.format.Utf8;
 import io.ferrisstreams.serdes.row.Row;
 
 /**
@@ -62,22 +61,21 @@ final class FastJsonReader {
     int next = 0;
     while (bytes[at] == '"') {
       int index;
-      if (next < expected.length && isNamed(bytes, at + 1, expected[next].nameBytes())) {
+      if (next < expected.length && expected[next].expected().isAt(bytes, at)) {
         index = next;
-        at += expected[next].nameBytes().length + 2;
+        at += expected[next].expected().length();
       } else {
         int end = JsonScan.plainString(bytes, at + 1);
         if (end == HAND_OVER) {
           return HAND_OVER;
         }
         index = fields.indexOf(bytes, at + 1, end);
-        at = end + 1;
+        at = JsonScan.space(bytes, end + 1);
+        if (bytes[at++] != ':') {
+          return HAND_OVER;
+        }
       }
       at = JsonScan.space(bytes, at);
-      if (bytes[at] != ':') {
-        return HAND_OVER;
-      }
-      at = JsonScan.space(bytes, at + 1);
       if (index >= 0) {
         next = index + 1;
       }
@@ -100,19 +98,6 @@ final class FastJsonReader {
     return HAND_OVER;
   }
 
-  private static boolean isNamed(byte[] bytes, int at, byte[] name) {
-    int length = name.length;
-    if (at + length >= bytes.length || bytes[at + length] != '"') {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (bytes[at + i] != name[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Sets the column; returns the position after the value. */
   private int value(byte[] bytes, int at, JsonField field, Row row) {
     byte first = bytes[at];
@@ -128,10 +113,14 @@ final class FastJsonReader {
         row.setBoolean(field.target(), first == 't');
         yield JsonScan.literal(bytes, at);
       }
-      case VARCHAR -> first == '"' ? string(bytes, at + 1, field.target(), row) : HAND_OVER;
+      case VARCHAR ->
+          first == '"'
+              ? string(bytes, at + 1, field.target(), row)
+              : numberText(bytes, at, field.target(), row);
       case DOUBLE -> number(bytes, at, field, row);
       case DECIMAL -> first == '"' ? quoted(bytes, at, field, row) : decimal(bytes, at, field, row);
-      case INT, BIGINT -> first == '"' ? quoted(bytes, at, field, row) : whole(bytes, at, field, row);
+      case INT, BIGINT ->
+          first == '"' ? quoted(bytes, at, field, row) : whole(bytes, at, field, row);
       case DATE, TIMESTAMP ->
           first == '"' ? time(bytes, at + 1, field, row) : whole(bytes, at, field, row);
     };
@@ -281,7 +270,16 @@ final class FastJsonReader {
     return end + 1;
   }
 
-  private int string(byte[] bytes, int from, int target, Row row) {
+  /** A number where text is wanted is its own spelling. */
+  private static int numberText(byte[] bytes, int from, int target, Row row) {
+    int end = JsonScan.number(bytes, from);
+    if (end != HAND_OVER) {
+      row.setString(target, new String(bytes, from, end - from, ISO_8859_1));
+    }
+    return end;
+  }
+
+  private static int string(byte[] bytes, int from, int target, Row row) {
     int at = from;
     byte b;
     while ((b = bytes[at]) >= ' ' && b != '"' && b != '\\') {

@@ -108,7 +108,9 @@ final class JacksonJsonReader implements RowDecoder {
         throw badValue(named(token) + " is not " + field.type());
       } else if (token.isNumeric()) {
         setNumber(row, field, parser.getText());
-      } else if (token.isBoolean() && field.kind() != Kind.BOOLEAN && field.kind() != Kind.VARCHAR) {
+      } else if (token.isBoolean()
+          && field.kind() != Kind.BOOLEAN
+          && field.kind() != Kind.VARCHAR) {
         throw badValue(parser.getText() + " is not " + field.type());
       } else {
         Values.set(row, field.target(), field.type(), parser.getText(), rounding);

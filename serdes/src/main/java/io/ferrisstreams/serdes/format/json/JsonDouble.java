@@ -44,8 +44,7 @@ final class JsonDouble {
         exponent += exponent(bytes, at + 1, to);
       }
       if (exponent >= -22 && exponent <= 22) {
-        double magnitude =
-            exponent < 0 ? value / POWERS[-exponent] : value * POWERS[exponent];
+        double magnitude = exponent < 0 ? value / POWERS[-exponent] : value * POWERS[exponent];
         return negative ? -magnitude : magnitude;
       }
     }

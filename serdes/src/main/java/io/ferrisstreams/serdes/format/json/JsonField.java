@@ -8,6 +8,7 @@ import io.ferrisstreams.serdes.type.SqlType;
  * A column as the decoder sees it.
  *
  * @param nameBytes UTF-8 of the name
+ * @param expected the name as the fast reader hopes to find it
  * @param target where in the row it goes, or -1 to skip it
  * @param precision of a DECIMAL or TIMESTAMP, else 0
  * @param scale of a DECIMAL, else 0
@@ -15,6 +16,7 @@ import io.ferrisstreams.serdes.type.SqlType;
 record JsonField(
     String name,
     byte[] nameBytes,
+    JsonName expected,
     SqlType type,
     SqlType.Kind kind,
     int target,
@@ -31,6 +33,13 @@ record JsonField(
       precision = timestamp.precision();
     }
     return new JsonField(
-        name, name.getBytes(UTF_8), type, type.kind(), target, precision, scale);
+        name,
+        name.getBytes(UTF_8),
+        new JsonName(name),
+        type,
+        type.kind(),
+        target,
+        precision,
+        scale);
   }
 }

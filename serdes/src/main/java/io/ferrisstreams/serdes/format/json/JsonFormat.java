@@ -8,11 +8,12 @@ import io.ferrisstreams.serdes.type.RowType;
 import java.util.Map;
 
 /**
- * A row is an object with a member per column. Fields are matched by exact name, else ignoring ASCII
- * case; unknown ones are skipped; of several for one column the last counts.
+ * A row is an object with a member per column. Fields are matched by exact name, else ignoring
+ * ASCII case; unknown ones are skipped; of several for one column the last counts.
  *
- * <p>Options: {@code decimal.rounding} = {@code HALF_UP} rounds a DECIMAL's extra digits on reading,
- * which is otherwise an error; {@code decimal.format} = {@code string} writes a DECIMAL in quotes.
+ * <p>Options: {@code decimal.rounding} = {@code HALF_UP} rounds a DECIMAL's extra digits on
+ * reading, which is otherwise an error; {@code decimal.format} = {@code string} writes a DECIMAL in
+ * quotes.
  */
 public final class JsonFormat implements Format {
 
@@ -37,6 +38,7 @@ public final class JsonFormat implements Format {
 
   @Override
   public RowEncoder encoder(RowType type, Map<String, String> options) {
-    return new JsonWriter(type, FormatOptions.choice(options, "decimal.format", "NUMBER", "STRING"));
+    return new JsonWriter(
+        type, FormatOptions.choice(options, "decimal.format", "NUMBER", "STRING"));
   }
 }

@@ -134,7 +134,11 @@ final class JsonScan {
   }
 
   /** Any value. */
-  static int skip(byte[] bytes, int from) {
+  static int skip(byte[] bytes, int at) {
+    return bytes[at] == '{' || bytes[at] == '[' ? container(bytes, at) : scalar(bytes, at);
+  }
+
+  private static int container(byte[] bytes, int from) {
     int at = from;
     int depth = 0;
     long objects = 0; // bit n is set if the container at depth n is an object

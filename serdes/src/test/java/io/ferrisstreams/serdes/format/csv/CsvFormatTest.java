@@ -1,0 +1,120 @@
+package io.ferrisstreams.serdes.format.csv;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ferrisstreams.serdes.format.Format;
+import io.ferrisstreams.serdes.format.Formats;
+import io.ferrisstreams.serdes.format.Rows;
+import io.ferrisstreams.serdes.row.ArrayRow;
+import io.ferrisstreams.serdes.row.RowException;
+import io.ferrisstreams.serdes.row.RowException.Kind;
+import io.ferrisstreams.serdes.type.Column;
+import io.ferrisstreams.serdes.type.RowType;
+import io.ferrisstreams.serdes.type.SqlType;
+import io.ferrisstreams.serdes.type.SqlType.Decimal;
+import io.ferrisstreams.serdes.type.SqlType.Timestamp;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+
+@Domain(Rows.class)
+class CsvFormatTest {
+  private static final Format CSV = Formats.find("CSV").orElseThrow();
+
+  private static List<Object> decode(String record, SqlType... types) {
+    return decode(record, Map.of(), types);
+  }
+
+  private static List<Object> decode(String record, Map<String, String> options, SqlType... types) {
+    RowType type =
+        new RowType(
+            IntStream.range(0, types.length).mapToObj(i -> Column.of("c" + i, types[i])).toList());
+    ArrayRow row = new ArrayRow(type);
+    int[] target = IntStream.range(0, types.length).toArray();
+    CSV.decoder(type, target, options).decode(record.getBytes(UTF_8), row);
+    return row.values();
+  }
+
+  private static void assertFails(Kind kind, String message, String record, SqlType... types) {
+    assertThatThrownBy(() -> decode(record, types))
+        .hasMessageContaining(message)
+        .isInstanceOfSatisfying(RowException.class, e -> assertThat(e.kind()).isEqualTo(kind));
+  }
+
+  @Property
+  void whatIsWrittenReadsBack(@ForAll ArrayRow row) {
+    for (String delimiter : List.of(",", "TAB", "PIPE", "SPACE", ":")) {
+      Map<String, String> options = Map.of("delimiter", delimiter);
+      byte[] record = CSV.encoder(Rows.TYPE, options).encode(row);
+      ArrayRow back = new ArrayRow(Rows.TYPE);
+      CSV.decoder(Rows.TYPE, Rows.ALL, options).decode(record, back);
+      assertThat(back.values()).as(new String(record, UTF_8)).isEqualTo(row.values());
+    }
+  }
+
+  @Test
+  void columnsAreReadByPosition() {
+    assertThat(
+            decode(
+                "AAPL, 99.95 ,7,true,1.5,2024-01-05,2024-01-05T10:15:30Z",
+                SqlType.VARCHAR,
+                new Decimal(18, 4),
+                SqlType.BIGINT,
+                SqlType.BOOLEAN,
+                SqlType.DOUBLE,
+                SqlType.DATE,
+                Timestamp.MILLIS))
+        .containsExactly("AAPL", 999500L, 7L, true, 1.5, 19727, 1704449730000L);
+  }
+
+  @Test
+  void nothingIsNullAndQuotesAreEmptyText() {
+    assertThat(decode(",\"\", ,  ", SqlType.VARCHAR, SqlType.VARCHAR, SqlType.VARCHAR, SqlType.INT))
+        .containsExactly(null, "", " ", null);
+  }
+
+  @Test
+  void wholeNumbersAreTimesAsInJson() {
+    assertThat(decode("19727,1704449730000", SqlType.DATE, Timestamp.MILLIS))
+        .containsExactly(19727, 1704449730000L);
+  }
+
+  @Test
+  void countsMustMatch() {
+    assertFails(Kind.BAD_BYTES, "1 field for 2 columns", "a", SqlType.VARCHAR, SqlType.VARCHAR);
+    assertFails(Kind.BAD_BYTES, "3 fields for 2 columns", "a,b,", SqlType.VARCHAR, SqlType.VARCHAR);
+  }
+
+  @Test
+  void badValuesNameTheirColumn() {
+    assertFails(Kind.BAD_VALUE, "c1: 'x' is not INT", "1,x", SqlType.INT, SqlType.INT);
+    assertFails(Kind.BAD_VALUE, "c0: ", "\"\"", SqlType.INT);
+    assertFails(Kind.OVERFLOW, "c0: ", "1000", new Decimal(3, 0));
+  }
+
+  @Test
+  void roundsDecimalsOnlyOnDemand() {
+    assertFails(Kind.BAD_VALUE, "1.005", "1.005", new Decimal(9, 2));
+    assertThat(decode("1.005", Map.of("decimal.rounding", "half_up"), new Decimal(9, 2)))
+        .containsExactly(101L);
+  }
+
+  @Test
+  void unwantedFieldsAreNotLookedAt() {
+    RowType written = RowType.of(Column.of("a", SqlType.INT), Column.of("b", SqlType.INT));
+    ArrayRow row = new ArrayRow(RowType.of(Column.of("b", SqlType.INT)));
+    CSV.decoder(written, new int[] {-1, 0}, Map.of()).decode("x,2".getBytes(UTF_8), row);
+    assertThat(row.values()).containsExactly(2);
+  }
+
+  @Test
+  void hasTheNameOfKsqlDbToo() {
+    assertThat(Formats.names()).contains("csv", "delimited", "json");
+  }
+}
