@@ -1,0 +1,93 @@
+package io.ferrisstreams.runtime.file;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where CSV records and fields begin and end (RFC 4180), on bytes. A quote opens a quoted field only
+ * at its start; within, a doubled quote is one quote.
+ */
+record CsvSyntax(byte delimiter, byte quote) {
+
+  static CsvSyntax of(Map<String, String> options) {
+    return new CsvSyntax(
+        single(options.getOrDefault("delimiter", ","), "delimiter"),
+        single(options.getOrDefault("quote", "\""), "quote"));
+  }
+
+  private static byte single(String text, String option) {
+    String character = text.equals("\\t") || text.equalsIgnoreCase("tab") ? "\t" : text;
+    byte[] bytes = character.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length != 1) {
+      throw new IllegalArgumentException(option + " '" + text + "' is not one ASCII character");
+    }
+    return bytes[0];
+  }
+
+  /** The fields of a record as they are written, quotes included. */
+  List<byte[]> rawFields(byte[] record) {
+    List<byte[]> fields = new ArrayList<>();
+    int start = 0;
+    boolean quoted = false;
+    boolean mayOpen = true;
+    for (int i = 0; i < record.length; i++) {
+      byte b = record[i];
+      if (quoted) {
+        quoted = b != quote;
+        mayOpen = !quoted; // the next byte may be the other half of a doubled quote
+      } else if (b == quote && mayOpen) {
+        quoted = true;
+      } else {
+        mayOpen = b == delimiter;
+        if (mayOpen) {
+          fields.add(Arrays.copyOfRange(record, start, i));
+          start = i + 1;
+        }
+      }
+    }
+    fields.add(Arrays.copyOfRange(record, start, record.length));
+    return fields;
+  }
+
+  /** A field's text, without its quotes. */
+  String text(byte[] raw) {
+    if (raw.length < 2 || raw[0] != quote || raw[raw.length - 1] != quote) {
+      return new String(raw, StandardCharsets.UTF_8);
+    }
+    String inner = new String(raw, 1, raw.length - 2, StandardCharsets.UTF_8);
+    String one = String.valueOf((char) quote);
+    return inner.replace(one + one, one);
+  }
+
+  byte[] join(List<byte[]> rawFields) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (int i = 0; i < rawFields.size(); i++) {
+      if (i > 0) {
+        out.write(delimiter);
+      }
+      out.writeBytes(rawFields.get(i));
+    }
+    return out.toByteArray();
+  }
+
+  /** A header line, without line end. */
+  byte[] header(List<String> columns) {
+    String one = String.valueOf((char) quote);
+    return join(
+        columns.stream()
+            .map(
+                column ->
+                    column.indexOf(delimiter) >= 0
+                            || column.indexOf(quote) >= 0
+                            || column.contains("\n")
+                            || column.contains("\r")
+                        ? one + column.replace(one, one + one) + one
+                        : column)
+            .map(column -> column.getBytes(StandardCharsets.UTF_8))
+            .toList());
+  }
+}

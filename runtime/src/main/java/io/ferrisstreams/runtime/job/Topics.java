@@ -1,0 +1,126 @@
+package io.ferrisstreams.runtime.job;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** The topics of a job, as the cluster has them. */
+final class Topics implements AutoCloseable {
+  private final Admin admin;
+
+  Topics(Map<String, Object> adminConfig) {
+    admin = Admin.create(adminConfig);
+  }
+
+  /** Creates those that are missing. */
+  void create(Collection<NewTopic> wanted) {
+    Set<String> existing = names();
+    List<NewTopic> missing =
+        wanted.stream().filter(topic -> !existing.contains(topic.name())).toList();
+    admin
+        .createTopics(missing)
+        .values()
+        .forEach(
+            (name, created) -> {
+              try {
+                result(created);
+              } catch (JobException e) {
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                  throw new JobException(
+                      JobException.USER_ERROR,
+                      "cannot create topic '%s': %s".formatted(name, e.getMessage()),
+                      e);
+                }
+              }
+            });
+  }
+
+  static NewTopic topic(String name, int partitions) {
+    return new NewTopic(name, Optional.of(partitions), Optional.empty());
+  }
+
+  static NewTopic compacted(String name) {
+    return topic(name, 1).configs(Map.of("cleanup.policy", "compact"));
+  }
+
+  Set<String> names() {
+    return result(admin.listTopics().names());
+  }
+
+  TopicDescription describe(String name) {
+    return result(admin.describeTopics(List.of(name)).allTopicNames())
+        .getOrDefault(name, new TopicDescription(name, false, List.of()));
+  }
+
+  /** Where each partition of the topics ends for a reader of {@code isolation}. */
+  Map<TopicPartition, Long> ends(Collection<String> topics, IsolationLevel isolation) {
+    return offsets(topics, OffsetSpec.latest(), isolation);
+  }
+
+  Map<TopicPartition, Long> beginnings(Collection<String> topics) {
+    return offsets(topics, OffsetSpec.earliest(), IsolationLevel.READ_UNCOMMITTED);
+  }
+
+  private Map<TopicPartition, Long> offsets(
+      Collection<String> topics, OffsetSpec spec, IsolationLevel isolation) {
+    Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
+    List<String> names = new ArrayList<>(topics);
+    result(admin.describeTopics(names).allTopicNames())
+        .forEach(
+            (name, description) ->
+                description
+                    .partitions()
+                    .forEach(p -> wanted.put(new TopicPartition(name, p.partition()), spec)));
+    Map<TopicPartition, Long> ends = new LinkedHashMap<>();
+    result(admin.listOffsets(wanted, new ListOffsetsOptions(isolation)).all())
+        .forEach((partition, info) -> ends.put(partition, info.offset()));
+    return ends;
+  }
+
+  /** What the group has committed; partitions without a commit are absent. */
+  Map<TopicPartition, Long> committed(String group) {
+    return result(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
+        .entrySet()
+        .stream()
+        .filter(entry -> entry.getValue() != null)
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> offset(entry.getValue())));
+  }
+
+  private static long offset(OffsetAndMetadata committed) {
+    return committed.offset();
+  }
+
+  private static <T> T result(KafkaFuture<T> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new JobException(JobException.FAILURE, "Kafka: " + cause.getMessage(), cause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new JobException(JobException.FAILURE, "interrupted", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    admin.close(java.time.Duration.ofSeconds(5));
+  }
+}
