@@ -3,5 +3,7 @@ package io.ferrisstreams.runtime.config;
 public interface Resolution {
   String show();
 
-  java.util.Map<String, String> streams();
+  java.util.Map<String, String> kafka();
+
+  java.util.List<String> warnings();
 }
