@@ -10,15 +10,14 @@ import picocli.CommandLine.Parameters;
 /** {@code ferris-sql check}. */
 @Command(
     name = "check",
-    description = "Compile scripts and say what is wrong with them; run nothing.",
-    mixinStandardHelpOptions = true)
+    description = "Compile scripts and say what is wrong with them; run nothing.")
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(paramLabel = "SCRIPT", arity = "1..*", description = "Files of SQL.")
   private List<Path> scripts = List.of();
 
-  @Mixin private final Verbosity verbosity = new Verbosity();
+  @Mixin private final CommonOptions common = new CommonOptions();
 
   CheckCommand(Console console) {
     this.console = console;
@@ -26,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    verbosity.apply();
+    common.apply();
     int code = 0;
     for (Path script : scripts) {
       try {

@@ -17,8 +17,7 @@ import picocli.CommandLine.Parameters;
 /** {@code ferris-sql compile}. */
 @Command(
     name = "compile",
-    description = "Make a jar that runs a script with nothing but Java and a Kafka broker.",
-    mixinStandardHelpOptions = true)
+    description = "Make a jar that runs a script with nothing but Java and a Kafka broker.")
 final class CompileCommand implements Callable<Integer> {
   private final Console console;
 
@@ -37,7 +36,7 @@ final class CompileCommand implements Callable<Integer> {
       description = "Write the generated Java source to this directory; without -o, no jar.")
   private @Nullable Path javaDirectory;
 
-  @Mixin private final Verbosity verbosity = new Verbosity();
+  @Mixin private final CommonOptions common = new CommonOptions();
 
   CompileCommand(Console console) {
     this.console = console;
@@ -45,7 +44,7 @@ final class CompileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    verbosity.apply();
+    common.apply();
     ScriptFile file = new ScriptFile(script);
     CompiledSql compiled = file.compile();
     if (javaDirectory != null) {

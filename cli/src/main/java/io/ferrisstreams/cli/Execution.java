@@ -19,16 +19,18 @@ import org.apache.kafka.common.errors.InterruptException;
 /**
  * One run of a compiled script.
  *
- * @param untilEnd whether topics are read to where they end at the start, then the run ends
  * @param directory what paths in the script are relative to
  */
 record Execution(
+    Console console,
     CompiledSql compiled,
     BrokerChoice broker,
     List<Setting> settings,
-    boolean untilEnd,
     Path directory) {
+  private static final String BOOTSTRAP = "bootstrap.servers";
+
   Execution {
+    requireNonNull(console, "console");
     requireNonNull(compiled, "compiled");
     requireNonNull(broker, "broker");
     settings = List.copyOf(settings);
@@ -39,6 +41,7 @@ record Execution(
   Summary run(Results results, Interruption interruption) throws InterruptedException {
     JobProbe probe = new JobProbe(results);
     Resolution resolution = resolve();
+    resolution.warnings().forEach(console::error);
     long start = System.nanoTime();
     try (Job job = new Job(compiled.sqlTopology(), resolution, probe, directory)) {
       job.start();
@@ -60,12 +63,14 @@ record Execution(
   }
 
   private Resolution resolve() {
-    Resolution resolution = ConfigResolver.resolve(compiled.spec(), settings);
-    if (resolution.streams().containsKey("bootstrap.servers")) {
+    List<Setting> all = new ArrayList<>(settings);
+    Resolution resolution = ConfigResolver.resolve(compiled.spec(), all);
+    if (resolution.kafka().containsKey(BOOTSTRAP)) {
       return resolution;
     }
-    List<Setting> withBroker = new ArrayList<>(settings);
-    withBroker.add(new Setting("bootstrap.servers", broker.embedded(), "embedded broker"));
-    return ConfigResolver.resolve(compiled.spec(), withBroker);
+    all.add(new Setting(BOOTSTRAP, broker.embedded(), "embedded broker"));
+    // Nobody else could have made the topics of a broker that is ours.
+    all.add(new Setting("job.create_topics", "all", "embedded broker"));
+    return ConfigResolver.resolve(compiled.spec(), all);
   }
 }

@@ -12,8 +12,7 @@ import picocli.CommandLine.Parameters;
 /** {@code ferris-sql explain}. */
 @Command(
     name = "explain",
-    description = "Show a script's plan, its topology and its configuration.",
-    mixinStandardHelpOptions = true)
+    description = "Show a script's plan, its topology and its configuration.")
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
 
@@ -24,7 +23,7 @@ final class ExplainCommand implements Callable<Integer> {
   private boolean configOnly;
 
   @Mixin private final JobSettings settings = new JobSettings();
-  @Mixin private final Verbosity verbosity = new Verbosity();
+  @Mixin private final CommonOptions common = new CommonOptions();
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -32,7 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    verbosity.apply();
+    common.apply();
     CompiledSql compiled = new ScriptFile(script).compile();
     if (!configOnly) {
       console.out().println(compiled.explain().stripTrailing());

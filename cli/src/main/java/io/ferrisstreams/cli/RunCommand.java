@@ -4,8 +4,11 @@ import io.ferrisstreams.cli.output.OutputFormat;
 import io.ferrisstreams.cli.output.Results;
 import io.ferrisstreams.cli.output.Summary;
 import io.ferrisstreams.compiler.CompiledSql;
+import io.ferrisstreams.runtime.job.JobSpec.Setting;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +23,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Compile a script and run it until its input ends, or until Ctrl-C.",
       "Rows of a plain SELECT are printed."
-    },
-    mixinStandardHelpOptions = true)
+    })
 final class RunCommand implements Callable<Integer> {
   private final Console console;
 
@@ -53,7 +55,7 @@ final class RunCommand implements Callable<Integer> {
       description = "How rows are printed: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
   private OutputFormat format = OutputFormat.table;
 
-  @Mixin private final Verbosity verbosity = new Verbosity();
+  @Mixin private final CommonOptions common = new CommonOptions();
 
   RunCommand(Console console) {
     this.console = console;
@@ -61,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    verbosity.apply();
+    common.apply();
     if (limitRows < 0) {
       throw new UserException("--limit-rows is " + limitRows + "; it cannot be negative");
     }
@@ -84,13 +86,21 @@ final class RunCommand implements Callable<Integer> {
     Summary summary;
     try (Results results = new Results(format.printer(console.out()), limitRows)) {
       summary =
-          new Execution(compiled, broker, settings.all(), untilEnd, directory)
+          new Execution(console, compiled, broker, settings(), directory)
               .run(results, interruption);
     }
     // Rows for a program are all that it finds on stdout.
     PrintStream out = format == OutputFormat.table ? console.out() : console.err();
     out.println(summary.show());
     return 0;
+  }
+
+  private List<Setting> settings() {
+    List<Setting> all = new ArrayList<>(settings.all());
+    if (untilEnd) {
+      all.add(new Setting("job.until_end", "true", "--until-end"));
+    }
+    return all;
   }
 
   private Optional<Path> dataDirectory() {
