@@ -22,8 +22,8 @@ import java.util.zip.ZipOutputStream;
  * bytes: entries are sorted, and all have one time.
  */
 public final class JarWriter {
-  /** The earliest a zip file can tell. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Not the first of 1980: beside that, Java writes the instant, which depends on the time zone. */
+  private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   /** Warnings to stderr, so that stdout is free; {@code -Dlogback.configurationFile} replaces it. */
   private static final String LOGBACK =
@@ -36,6 +36,8 @@ public final class JarWriter {
           </encoder>
         </appender>
         <logger name="io.ferrisstreams" level="INFO"/>
+        <!-- It warns of a setting that only Kafka Streams 5 will need. -->
+        <logger name="org.apache.kafka.streams.StreamsConfig" level="ERROR"/>
         <root level="WARN">
           <appender-ref ref="stderr"/>
         </root>
