@@ -8,7 +8,13 @@ public final class Job implements AutoCloseable {
 
   public void start() {}
 
-  public void awaitEndOfInput() throws InterruptedException {}
+  public JobSummary awaitEndOfInput() throws InterruptedException {
+    throw new UnsupportedOperationException("STUB");
+  }
+
+  public JobSummary drain() {
+    throw new UnsupportedOperationException("STUB");
+  }
 
   @Override
   public void close() {}
