@@ -24,29 +24,26 @@ final class BrokerChoice implements AutoCloseable {
   static BrokerChoice of(JobSettings settings, String sql, Optional<Path> dataDirectory) {
     BrokerChoice choice = new BrokerChoice(dataDirectory);
     if (!settings.namesBroker() && !sql.contains("bootstrap.servers")) {
-      choice.startSoon();
+      choice.embedded = choice.start();
     }
     return choice;
   }
 
   /** Where the embedded broker is found; starts it if it was not. */
   String embedded() {
+    CompletableFuture<EmbeddedBroker> starting = embedded == null ? start() : embedded;
+    embedded = starting;
     try {
-      return startSoon().join().bootstrapServers();
+      return starting.join().bootstrapServers();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
   }
 
-  private CompletableFuture<EmbeddedBroker> startSoon() {
-    CompletableFuture<EmbeddedBroker> starting = embedded;
-    if (starting == null) {
-      Supplier<EmbeddedBroker> start =
-          () -> dataDirectory.map(EmbeddedBroker::start).orElseGet(EmbeddedBroker::start);
-      starting = CompletableFuture.supplyAsync(start);
-      embedded = starting;
-    }
-    return starting;
+  private CompletableFuture<EmbeddedBroker> start() {
+    Supplier<EmbeddedBroker> start =
+        () -> dataDirectory.map(EmbeddedBroker::start).orElseGet(EmbeddedBroker::start);
+    return CompletableFuture.supplyAsync(start);
   }
 
   /** Stops the broker if one was started. */

@@ -60,7 +60,7 @@ final class CompileCommand implements Callable<Integer> {
     try {
       for (Map.Entry<String, String> source : sources.entrySet()) {
         Path target = directory.resolve(source.getKey());
-        Files.createDirectories(target.toAbsolutePath().getParent());
+        Files.createDirectories(target.toAbsolutePath().resolveSibling(""));
         Files.writeString(target, source.getValue());
         console.out().println(target);
       }
@@ -74,9 +74,7 @@ final class CompileCommand implements Callable<Integer> {
     try {
       JarWriter.write(
           jar, mainClass, compiled.classes(), Libraries.neededBy(compiled.topology().describe()));
-      console
-          .out()
-          .printf("%s (%,d KB)%n", jar, Files.size(jar) / 1024);
+      console.out().printf("%s (%,d KB)%n", jar, Files.size(jar) / 1024);
     } catch (IOException e) {
       throw new RunException("cannot write " + jar + ": " + e, e);
     }

@@ -3,6 +3,7 @@ package io.ferrisstreams.cli;
 import io.ferrisstreams.cli.broker.BrokerException;
 import io.ferrisstreams.compiler.text.SqlException;
 import io.ferrisstreams.runtime.config.ConfigException;
+import io.ferrisstreams.runtime.job.JobException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,12 +20,16 @@ final class Failures {
       return FerrisSql.USER_ERROR;
     }
     if (thrown instanceof UserException || thrown instanceof ConfigException) {
-      console.error(thrown.getMessage());
+      console.error(String.valueOf(thrown.getMessage()));
       return FerrisSql.USER_ERROR;
     }
     LOG.info("failed", thrown);
+    if (thrown instanceof JobException job) {
+      console.error(String.valueOf(thrown.getMessage()));
+      return job.exitCode();
+    }
     if (thrown instanceof RunException || thrown instanceof BrokerException) {
-      console.error(thrown.getMessage());
+      console.error(String.valueOf(thrown.getMessage()));
     } else {
       console.error("unexpected " + thrown + " (-v shows where)");
     }

@@ -53,7 +53,7 @@ public final class FerrisSql {
         .setParameterExceptionHandler(
             (e, args) -> {
               String command = e.getCommandLine().getCommandSpec().qualifiedName();
-              console.error(e.getMessage());
+              console.error(String.valueOf(e.getMessage()));
               console.error("try '" + command + " --help'");
               return USER_ERROR;
             })

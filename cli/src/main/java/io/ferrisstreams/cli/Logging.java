@@ -41,9 +41,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
     context.getLogger(Logger.ROOT_LOGGER_NAME).detachAndStopAllAppenders();
     console(context, "%d{HH:mm:ss.SSS, UTC} %-5level %logger{24} %msg%n");
     context.getLogger(OURS).setLevel(verbosity == 1 ? Level.INFO : Level.DEBUG);
-    context
-        .getLogger(Logger.ROOT_LOGGER_NAME)
-        .setLevel(verbosity == 1 ? Level.WARN : Level.INFO);
+    context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(verbosity == 1 ? Level.WARN : Level.INFO);
   }
 
   /** Also writes Kafka's warnings to {@code file}. */

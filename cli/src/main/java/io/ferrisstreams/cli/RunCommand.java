@@ -32,9 +32,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private final JobSettings settings = new JobSettings();
 
-  @Option(
-      names = "--until-end",
-      description = "Read topics to where they end now, then stop.")
+  @Option(names = "--until-end", description = "Read topics to where they end now, then stop.")
   private boolean untilEnd;
 
   @Option(
@@ -86,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
     Summary summary;
     try (Results results = new Results(format.printer(console.out()), limitRows)) {
       summary =
-          new Execution(console, compiled, broker, settings(), directory)
+          new Execution(compiled.sqlTopology(), broker, settings(), directory)
               .run(results, interruption);
     }
     // Rows for a program are all that it finds on stdout.

@@ -18,7 +18,9 @@ record ScriptFile(Path path) {
 
   /** What paths in the script are relative to. */
   Path directory() {
-    return path.toAbsolutePath().normalize().getParent();
+    Path absolute = path.toAbsolutePath().normalize();
+    Path parent = absolute.getParent();
+    return parent == null ? absolute : parent;
   }
 
   /** The file's name without {@code .sql}. */

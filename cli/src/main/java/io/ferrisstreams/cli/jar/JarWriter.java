@@ -22,10 +22,14 @@ import java.util.zip.ZipOutputStream;
  * bytes: entries are sorted, and all have one time.
  */
 public final class JarWriter {
-  /** Not the first of 1980: beside that, Java writes the instant, which depends on the time zone. */
+  /**
+   * Not the first of 1980: beside that, Java writes the instant, which depends on the time zone.
+   */
   private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
-  /** Warnings to stderr, so that stdout is free; {@code -Dlogback.configurationFile} replaces it. */
+  /**
+   * Warnings to stderr, so that stdout is free; {@code -Dlogback.configurationFile} replaces it.
+   */
   private static final String LOGBACK =
       """
       <configuration>
@@ -61,7 +65,7 @@ public final class JarWriter {
       for (Path library : libraries) {
         entries.addLibrary(library);
       }
-      Path directory = target.toAbsolutePath().getParent();
+      Path directory = target.toAbsolutePath().resolveSibling("");
       Files.createDirectories(directory);
       Path unfinished = Files.createTempFile(directory, ".ferris-sql-", ".jar");
       try {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.streams.TopologyDescription;
 
-/** What a generated jar carries besides the generated classes: neither parser, compiler nor broker. */
+/**
+ * What a generated jar carries besides the generated classes: neither parser, compiler nor broker.
+ */
 public final class Libraries {
   /** One class of each; the library is the jar or directory it was loaded from. */
   private static final List<String> ALWAYS =

@@ -7,7 +7,7 @@ import io.ferrisstreams.serdes.type.RowType;
 import org.jspecify.annotations.Nullable;
 
 /** A row for tests. Mutable, as rows are. */
-final class ArrayRow implements Row {
+public final class ArrayRow implements Row {
   private final RowType type;
   private final @Nullable Object[] values;
 
@@ -16,7 +16,7 @@ final class ArrayRow implements Row {
     this.values = values;
   }
 
-  static Row of(RowType type, @Nullable Object... values) {
+  public static ArrayRow of(RowType type, @Nullable Object... values) {
     return new ArrayRow(type, values);
   }
 

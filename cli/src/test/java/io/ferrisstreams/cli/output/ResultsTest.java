@@ -15,8 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class ResultsTest {
-  private static final Row ROW =
-      ArrayRow.of(RowType.of(Column.of("t", SqlType.VARCHAR)), "x");
+  private static final Row ROW = ArrayRow.of(RowType.of(Column.of("t", SqlType.VARCHAR)), "x");
 
   @Test
   void rowsBeyondTheLimitAreCountedPerQuery() {

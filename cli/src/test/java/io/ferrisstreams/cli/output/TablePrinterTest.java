@@ -27,8 +27,7 @@ class TablePrinterTest {
             Column.of("up", SqlType.BOOLEAN),
             Column.of("day", SqlType.DATE),
             Column.of("at", SqlType.Timestamp.MILLIS));
-    printer.print(
-        "trades", ArrayRow.of(type, "A", 15L, 1234567L, true, 0, -1L));
+    printer.print("trades", ArrayRow.of(type, "A", 15L, 1234567L, true, 0, -1L));
     printer.print(
         "trades", ArrayRow.of(type, "MSFT", -1234567L, null, null, 10957, 946_684_800_123L));
     printer.flush();
@@ -102,8 +101,7 @@ class TablePrinterTest {
 
   @Test
   void wideCharactersCountAsTwoCells() {
-    RowType type =
-        RowType.of(Column.of("t", SqlType.VARCHAR), Column.of("u", SqlType.VARCHAR));
+    RowType type = RowType.of(Column.of("t", SqlType.VARCHAR), Column.of("u", SqlType.VARCHAR));
     printer.print("q", ArrayRow.of(type, "日本", "x"));
     printer.print("q", ArrayRow.of(type, "e\u0301tat", "x"));
     printer.flush();
