@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 final class Directories {
   private Directories() {}
 
-  /** Deletes what can be deleted; what is left is the temporary directory's, and cleaned with it. */
+  /**
+   * Deletes what can be deleted; what is left is the temporary directory's, and cleaned with it.
+   */
   static void delete(Path directory) {
     List<Path> deepestFirst;
     try (Stream<Path> paths = Files.walk(directory)) {

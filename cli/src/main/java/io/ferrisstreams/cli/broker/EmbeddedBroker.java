@@ -24,7 +24,8 @@ public final class EmbeddedBroker implements AutoCloseable {
   private final Optional<Path> temporary;
   private boolean closed;
 
-  private EmbeddedBroker(KafkaRaftServer server, String bootstrapServers, Optional<Path> temporary) {
+  private EmbeddedBroker(
+      KafkaRaftServer server, String bootstrapServers, Optional<Path> temporary) {
     this.server = server;
     this.bootstrapServers = bootstrapServers;
     this.temporary = temporary;
@@ -61,8 +62,9 @@ public final class EmbeddedBroker implements AutoCloseable {
   }
 
   /**
-   * Kafka upper-cases names of its own in the default locale while it reads its configuration, which
-   * in a Turkish one finds no group protocol {@code CLASSİC}; so it starts in the root locale.
+   * Kafka upper-cases names of its own in the default locale while it reads its configuration,
+   * which in a Turkish one finds no group protocol {@code CLASSİC}; so it starts in the root
+   * locale.
    */
   private static synchronized EmbeddedBroker start(Path directory, Optional<Path> temporary) {
     Locale users = Locale.getDefault();
@@ -76,7 +78,8 @@ public final class EmbeddedBroker implements AutoCloseable {
 
   private static EmbeddedBroker startWithFreePorts(Path directory, Optional<Path> temporary) {
     for (int attempt = 1; ; attempt++) {
-      BrokerSettings settings = BrokerSettings.in(directory, FreePorts.two(), temporary.isPresent());
+      BrokerSettings settings =
+          BrokerSettings.in(directory, FreePorts.two(), temporary.isPresent());
       LogDirectory.format(directory, settings);
       KafkaRaftServer server = null;
       try {

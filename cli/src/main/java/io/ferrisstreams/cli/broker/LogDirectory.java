@@ -29,7 +29,8 @@ final class LogDirectory {
       String[] arguments = {
         "format", "--cluster-id", Uuid.randomUuid().toString(), "--config", file.toString()
       };
-      int code = StorageTool.execute(arguments, new PrintStream(said, true, StandardCharsets.UTF_8));
+      int code =
+          StorageTool.execute(arguments, new PrintStream(said, true, StandardCharsets.UTF_8));
       if (code != 0) {
         throw new BrokerException(
             "cannot format " + directory + ": " + said.toString(StandardCharsets.UTF_8).strip());

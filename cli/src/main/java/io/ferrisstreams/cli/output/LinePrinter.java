@@ -30,8 +30,7 @@ final class LinePrinter implements RowPrinter {
   LinePrinter(PrintStream out, String format, boolean header) {
     this.out = requireNonNull(out, "out");
     this.format =
-        Formats.find(format)
-            .orElseThrow(() -> new IllegalStateException("no format " + format));
+        Formats.find(format).orElseThrow(() -> new IllegalStateException("no format " + format));
     this.header = header;
   }
 
@@ -52,7 +51,9 @@ final class LinePrinter implements RowPrinter {
   }
 
   private static String names(RowType type) {
-    return type.columns().stream().map(Column::name).map(LinePrinter::quoted)
+    return type.columns().stream()
+        .map(Column::name)
+        .map(LinePrinter::quoted)
         .collect(Collectors.joining(","));
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
@@ -30,14 +31,17 @@ public final class Results implements BiConsumer<String, Row>, AutoCloseable {
             return thread;
           });
 
+  private final ScheduledFuture<?> flushing;
+
   /**
    * @param limit how many rows of each query are printed
    */
   public Results(RowPrinter printer, long limit) {
     this.printer = requireNonNull(printer, "printer");
     this.limit = limit;
-    clock.scheduleWithFixedDelay(
-        this::flush, FLUSH_EVERY_MS, FLUSH_EVERY_MS, TimeUnit.MILLISECONDS);
+    flushing =
+        clock.scheduleWithFixedDelay(
+            this::flush, FLUSH_EVERY_MS, FLUSH_EVERY_MS, TimeUnit.MILLISECONDS);
   }
 
   @Override
@@ -62,7 +66,8 @@ public final class Results implements BiConsumer<String, Row>, AutoCloseable {
   /** Prints what is still held back. */
   @Override
   public void close() {
-    clock.shutdownNow();
+    flushing.cancel(false);
+    clock.shutdown();
     flush();
   }
 

@@ -51,15 +51,13 @@ class EmbeddedBrokerTest {
         producer.beginTransaction();
         producer.send(new ProducerRecord<>(TOPIC, "k", "committed"));
         producer.sendOffsetsToTransaction(
-            Map.of(new TopicPartition(TOPIC, 0), new OffsetAndMetadata(7)),
-            new ConsumerGroupMetadata("g"));
+            Map.of(new TopicPartition(TOPIC, 0), new OffsetAndMetadata(7)), group(broker));
         producer.commitTransaction();
       }
 
       assertThat(values(broker, 1)).containsExactly("committed");
       try (Admin admin = admin(broker)) {
-        assertThat(
-                admin.listConsumerGroupOffsets("g").partitionsToOffsetAndMetadata().get())
+        assertThat(admin.listConsumerGroupOffsets("g").partitionsToOffsetAndMetadata().get())
             .containsEntry(new TopicPartition(TOPIC, 0), new OffsetAndMetadata(7));
         Map<String, TopicDescription> topics =
             admin
@@ -156,6 +154,15 @@ class EmbeddedBrokerTest {
   private static void write(EmbeddedBroker broker, String value) throws Exception {
     try (KafkaProducer<String, String> producer = producer(broker, Map.of())) {
       producer.send(new ProducerRecord<>(TOPIC, "k", value)).get();
+    }
+  }
+
+  private static ConsumerGroupMetadata group(EmbeddedBroker broker) {
+    Map<String, Object> config =
+        Map.of("bootstrap.servers", broker.bootstrapServers(), "group.id", "g");
+    try (KafkaConsumer<String, String> consumer =
+        new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
+      return consumer.groupMetadata();
     }
   }
 

@@ -1,0 +1,75 @@
+package io.ferrisstreams.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import io.ferrisstreams.cli.output.Results;
+import io.ferrisstreams.cli.output.Summary;
+import io.ferrisstreams.runtime.config.ConfigResolver;
+import io.ferrisstreams.runtime.config.Resolution;
+import io.ferrisstreams.runtime.job.Job;
+import io.ferrisstreams.runtime.job.JobProbe;
+import io.ferrisstreams.runtime.job.JobSpec.Setting;
+import io.ferrisstreams.runtime.job.JobSummary;
+import io.ferrisstreams.runtime.job.SqlTopology;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One run of a compiled script; the only place that knows how jobs are run.
+ *
+ * @param directory what paths in the script are relative to
+ */
+record Execution(
+    SqlTopology topology, BrokerChoice broker, List<Setting> settings, Path directory) {
+  private static final String BOOTSTRAP = "bootstrap.servers";
+
+  Execution {
+    requireNonNull(topology, "topology");
+    requireNonNull(broker, "broker");
+    settings = List.copyOf(settings);
+    requireNonNull(directory, "directory");
+  }
+
+  /** Runs until the input ends or the process is told to stop. */
+  Summary run(Results results, Interruption interruption) throws InterruptedException {
+    JobProbe probe = new JobProbe(results);
+    Resolution resolution = resolve();
+    JobSummary summary;
+    try (Job job = new Job(topology, resolution, probe, directory)) {
+      job.start();
+      summary = finish(job, interruption);
+    }
+    results.close();
+    return new Summary(
+        probe.rowsIn(),
+        probe.rowsOut(),
+        probe.failed(),
+        probe.dropped(),
+        summary.duration(),
+        results.unprinted());
+  }
+
+  private static JobSummary finish(Job job, Interruption interruption) throws InterruptedException {
+    try {
+      return job.awaitEndOfInput();
+    } catch (InterruptedException e) {
+      if (interruption.isStopping()) {
+        return job.drain();
+      }
+      throw e;
+    }
+  }
+
+  private Resolution resolve() {
+    List<Setting> all = new ArrayList<>(settings);
+    Resolution resolution = ConfigResolver.resolve(topology.spec(), all);
+    if (resolution.kafka().containsKey(BOOTSTRAP)) {
+      return resolution;
+    }
+    all.add(new Setting(BOOTSTRAP, broker.embedded(), "embedded broker"));
+    // Nobody else could have made the topics of a broker that is ours.
+    all.add(new Setting("job.create_topics", "all", "embedded broker"));
+    return ConfigResolver.resolve(topology.spec(), all);
+  }
+}

@@ -1,0 +1,67 @@
+package io.ferrisstreams.cli.jar;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.streams.TopologyDescription;
+
+/**
+ * What a generated jar carries besides the generated classes: neither parser, compiler nor broker.
+ */
+public final class Libraries {
+  /** One class of each; the library is the jar or directory it was loaded from. */
+  private static final List<String> ALWAYS =
+      List.of(
+          "io.ferrisstreams.serdes.row.Row",
+          "io.ferrisstreams.runtime.job.JobSpec",
+          "org.apache.kafka.clients.consumer.Consumer",
+          "org.apache.kafka.streams.KafkaStreams",
+          "com.fasterxml.jackson.core.JsonFactory",
+          "com.fasterxml.jackson.databind.ObjectMapper",
+          "com.fasterxml.jackson.annotation.JsonProperty",
+          "org.slf4j.Logger",
+          "ch.qos.logback.classic.LoggerContext",
+          "ch.qos.logback.core.Context",
+          "net.jpountz.lz4.LZ4Factory",
+          "org.xerial.snappy.Snappy",
+          "com.github.luben.zstd.Zstd");
+
+  /** 70 MB of native code for five systems, so only for who stores something. */
+  private static final String ROCKSDB = "org.rocksdb.RocksDB";
+
+  private Libraries() {}
+
+  /** The jars and directories of classes that a topology needs. */
+  public static List<Path> neededBy(TopologyDescription topology) {
+    List<Path> libraries = new ArrayList<>();
+    ALWAYS.forEach(name -> libraries.add(sourceOf(name)));
+    if (hasStores(topology)) {
+      libraries.add(sourceOf(ROCKSDB));
+    }
+    return List.copyOf(libraries);
+  }
+
+  private static boolean hasStores(TopologyDescription topology) {
+    return !topology.globalStores().isEmpty()
+        || topology.subtopologies().stream()
+            .flatMap(subtopology -> subtopology.nodes().stream())
+            .anyMatch(
+                node ->
+                    node instanceof TopologyDescription.Processor processor
+                        && !processor.stores().isEmpty());
+  }
+
+  private static Path sourceOf(String className) {
+    try {
+      CodeSource source =
+          Class.forName(className, false, Libraries.class.getClassLoader())
+              .getProtectionDomain()
+              .getCodeSource();
+      return Path.of(source.getLocation().toURI());
+    } catch (ClassNotFoundException | URISyntaxException e) {
+      throw new IllegalStateException("the library of " + className + " is missing", e);
+    }
+  }
+}
