@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -13,19 +14,21 @@ import java.util.Map;
  */
 record CsvSyntax(byte delimiter, byte quote) {
 
+  /** The option {@code delimiter}, as the CSV format takes it; quotes are double quotes. */
   static CsvSyntax of(Map<String, String> options) {
-    return new CsvSyntax(
-        single(options.getOrDefault("delimiter", ","), "delimiter"),
-        single(options.getOrDefault("quote", "\""), "quote"));
-  }
-
-  private static byte single(String text, String option) {
-    String character = text.equals("\\t") || text.equalsIgnoreCase("tab") ? "\t" : text;
-    byte[] bytes = character.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length != 1) {
-      throw new IllegalArgumentException(option + " '" + text + "' is not one ASCII character");
+    String option = options.getOrDefault("delimiter", ",");
+    String delimiter =
+        switch (option.toUpperCase(Locale.ROOT)) {
+          case "TAB" -> "\t";
+          case "PIPE" -> "|";
+          case "SPACE" -> " ";
+          default -> option;
+        };
+    if (delimiter.length() != 1 || delimiter.charAt(0) >= 0x80) {
+      throw new FileException(
+          "'delimiter' is '%s', must be TAB, PIPE, SPACE or one ASCII character".formatted(option));
     }
-    return bytes[0];
+    return new CsvSyntax((byte) delimiter.charAt(0), (byte) '"');
   }
 
   /** The fields of a record as they are written, quotes included. */

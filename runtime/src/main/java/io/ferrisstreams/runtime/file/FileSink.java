@@ -42,7 +42,8 @@ public record FileSink(
   }
 
   boolean hasHeaders() {
-    return format.equalsIgnoreCase("csv") && flag("has_headers");
+    boolean csv = format.equalsIgnoreCase("csv") || format.equalsIgnoreCase("delimited");
+    return csv && flag("has_headers");
   }
 
   boolean flag(String key) {

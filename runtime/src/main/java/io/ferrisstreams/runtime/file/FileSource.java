@@ -38,7 +38,7 @@ public record FileSource(
   }
 
   boolean csv() {
-    return format.equalsIgnoreCase("csv");
+    return format.equalsIgnoreCase("csv") || format.equalsIgnoreCase("delimited");
   }
 
   /** Whether it waits for more at the end, instead of ending there. */

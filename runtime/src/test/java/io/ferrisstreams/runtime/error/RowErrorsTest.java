@@ -1,0 +1,120 @@
+package io.ferrisstreams.runtime.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import io.ferrisstreams.runtime.job.JobProbe;
+import io.ferrisstreams.serdes.row.RowException;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.errors.StreamsException;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+final class RowErrorsTest {
+  private final Logger logger = (Logger) LoggerFactory.getLogger(RowErrors.class);
+  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+  private final JobProbe probe = new JobProbe();
+
+  @BeforeEach
+  void listen() {
+    log.start();
+    logger.addAppender(log);
+  }
+
+  @AfterEach
+  void forget() {
+    logger.detachAppender(log);
+  }
+
+  /** Fails at what the value says: a kind of row error, or a bug. */
+  private static String evaluate(String value) {
+    if (value.equals("bug")) {
+      throw new NullPointerException("a bug");
+    }
+    if (!value.equals("fine")) {
+      throw new RowException(RowException.Kind.valueOf(value), "told to");
+    }
+    return value;
+  }
+
+  private void run(String strategy, String... values) {
+    StreamsBuilder builder = new StreamsBuilder();
+    builder.stream("in", Consumed.with(Serdes.String(), Serdes.String()))
+        .mapValues(RowErrorsTest::evaluate, Named.as("evaluate"))
+        .to("out", Produced.with(Serdes.String(), Serdes.String()));
+    Properties properties = new Properties();
+    properties.put(
+        "processing.exception.handler", "io.ferrisstreams.runtime.error." + strategy + "Processing");
+    properties.put(RowErrors.PROBE_CONFIG, probe);
+    try (TopologyTestDriver driver = new TopologyTestDriver(builder.build(), properties)) {
+      TestInputTopic<String, String> in =
+          driver.createInputTopic("in", new StringSerializer(), new StringSerializer());
+      for (String value : values) {
+        in.pipeInput("k", value);
+      }
+    }
+  }
+
+  @Test
+  void aRowErrorIsLoggedWithItsPlaceAndWithoutAStackTrace() {
+    run("LogAndContinue", "fine", "OVERFLOW", "TOMBSTONE", "fine");
+
+    assertThat(log.list)
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .containsExactly(
+            "row failed in evaluate: OVERFLOW: told to [topic in partition 0 offset 1]",
+            "row left out in evaluate: TOMBSTONE: told to [topic in partition 0 offset 2]");
+    assertThat(log.list)
+        .allSatisfy(
+            event -> {
+              assertThat(event.getThrowableProxy()).isNull();
+              assertThat(event.getLevel()).isEqualTo(Level.WARN);
+            });
+    assertThat(probe.failed()).isEqualTo(Map.of("evaluate", 1L));
+    assertThat(probe.dropped()).isEqualTo(Map.of("evaluate", 1L));
+  }
+
+  @Test
+  void manyRowErrorsAreCountedButNotAllLogged() {
+    String[] values = new String[500];
+    java.util.Arrays.fill(values, "DIVISION_BY_ZERO");
+    run("LogAndContinue", values);
+
+    assertThat(probe.failed()).isEqualTo(Map.of("evaluate", 500L));
+    assertThat(log.list).hasSizeBetween(11, 20);
+    assertThat(log.list.get(10).getFormattedMessage())
+        .isEqualTo("further row errors in evaluate are logged at most every 10 s");
+  }
+
+  @Test
+  void aBugFailsAndIsNoRowError() {
+    Assertions.assertThatExceptionOfType(StreamsException.class)
+        .isThrownBy(() -> run("LogAndContinue", "bug"))
+        .withCauseInstanceOf(NullPointerException.class);
+    assertThat(probe.failed()).isEmpty();
+  }
+
+  @Test
+  void failBatchStopsAtARowErrorButNotAtATombstone() {
+    run("FailBatch", "TOMBSTONE", "fine");
+    Assertions.assertThatExceptionOfType(StreamsException.class)
+        .isThrownBy(() -> run("FailBatch", "BAD_CAST"))
+        .withCauseInstanceOf(RowException.class);
+    assertThat(probe.failed()).isEqualTo(Map.of("evaluate", 1L));
+  }
+}

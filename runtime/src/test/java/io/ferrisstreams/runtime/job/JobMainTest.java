@@ -1,0 +1,116 @@
+package io.ferrisstreams.runtime.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+final class JobMainTest {
+  @TempDir Path directory;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... args) {
+    return JobMain.run(
+        FilterTopology.files("main", Map.of(), Map.of()),
+        args,
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void runsFromStartToEnd() throws Exception {
+    Path in = directory.resolve("in.csv");
+    Path kept = directory.resolve("kept.csv");
+    Files.writeString(in, "1,a\n2,skip\n");
+
+    int exitCode =
+        run(
+            "--bootstrap-server=" + TestBroker.bootstrapServers(),
+            "--data-dir", directory.toString(),
+            "--application-id", "main-app",
+            "--set", "orders.path=" + in,
+            "--set", "kept.path=" + kept);
+
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith("2 rows in, 1 rows out, 0 failed, 0 dropped");
+    assertThat(exitCode).isZero();
+    assertThat(kept).content().isEqualTo("1,a\n");
+  }
+
+  @Test
+  void helpIsPrinted() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("usage: java -jar main.jar")
+        .contains("--until-end");
+  }
+
+  @Test
+  void theUsersErrorsComeWithoutStackTrace() {
+    assertThat(run("--set", "batch.timout=5", "--set", "source.max.poll.records=x")).isEqualTo(2);
+    assertThat(run("--nonsense")).isEqualTo(2);
+    assertThat(run()).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "error: --set: unknown key 'batch.timout', did you mean 'batch.timeout'?",
+            "error: --set: 'source.max.poll.records' = 'x' is not of type INT",
+            "error: unknown option '--nonsense'; --help lists them",
+            "error: bootstrap.servers is not set");
+  }
+
+  @Test
+  void aProcessThatIsToldToStopDrainsAndExitsWithZero() throws Exception {
+    Files.writeString(directory.resolve("in.csv"), "1,a\n");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                WatchingMain.class.getName(),
+                "--bootstrap-server",
+                TestBroker.bootstrapServers(),
+                "--data-dir",
+                "data")
+            .directory(directory.toFile())
+            .redirectOutput(new File(directory.toFile(), "stdout"))
+            .redirectError(new File(directory.toFile(), "stderr"))
+            .start();
+    try {
+      Path kept = directory.resolve("out/out.csv");
+      awaitContent(process, kept, "1,a\n");
+      Files.writeString(directory.resolve("in.csv"), "2,b\n", StandardOpenOption.APPEND);
+      awaitContent(process, kept, "1,a\n2,b\n");
+
+      process.destroy();
+
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(directory.resolve("stderr"))
+          .content()
+          .contains("2 rows in, 2 rows out, 0 failed, 0 dropped");
+      assertThat(process.exitValue()).isZero();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static void awaitContent(Process process, Path file, String content) throws Exception {
+    while (process.isAlive() && !(Files.exists(file) && Files.readString(file).equals(content))) {
+      LockSupport.parkNanos(20_000_000);
+    }
+    assertThat(file).content().isEqualTo(content);
+  }
+}
