@@ -37,7 +37,7 @@ final class Keywords {
       inCase[i] = cases > 0;
       if (Tokens.is(tokens.get(i), "CASE")) {
         cases++;
-      } else if (Tokens.is(tokens.get(i), "END")) {
+      } else if (Tokens.is(tokens.get(i), "END") && !at(i - 1, ".", "AS")) {
         cases = Math.max(0, cases - 1);
       }
     }
@@ -86,8 +86,8 @@ final class Keywords {
       case "GROUP" -> at(i + 1, "BY") || at(i - 1, "WITHIN");
       case "ORDER", "PARTITION" -> at(i + 1, "BY");
       case "WITHIN" -> at(i + 1, "GROUP") && at(i + 2, "(");
-      case "LIMIT" -> operandAt(i - 1) && !at(i + 1, ",", ")", "=", "<", ">");
-      case "OFFSET" -> operandAt(i - 1) && numberAt(i + 1);
+      case "LIMIT" -> (operandAt(i - 1) || at(i - 1, "ASC", "DESC")) && !at(i + 1, ",", ")", "=", "<", ">");
+      case "OFFSET" -> (operandAt(i - 1) || at(i - 1, "ASC", "DESC")) && numberAt(i + 1);
       case "ALL" -> at(i - 1, "UNION", "INTERSECT", "EXCEPT") || at(i + 1, "(");
       case "ANY", "SOME", "CAST", "TRY_CAST", "EXTRACT" -> at(i + 1, "(");
       case "RECURSIVE" -> at(i - 1, "WITH") && !at(i + 1, "AS");

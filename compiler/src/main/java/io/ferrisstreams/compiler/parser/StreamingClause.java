@@ -99,7 +99,7 @@ enum StreamingClause {
         List<Property> properties = PropertyScanner.read(cursor);
         cutter.add(
             new WithClause(
-                select.select(), properties, select.source(), cursor.since(start)));
+                select.select(), properties, select.lastNamed(), cursor.since(start)));
       }
       case INTO -> cutter.add(into(cursor, select.select()));
       case KEY -> {
