@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A token that knows the tokens beside it, for nodes whose own place JSqlParser does not keep: the
- * {@code NOT} in front of an operand, the {@code IS NULL} behind it. Mutable only while it is linked.
+ * {@code NOT} in front of an operand, the {@code IS NULL} behind it. Mutable only while it is
+ * linked.
  */
 final class NeighbourToken extends Token {
   private static final long serialVersionUID = 1L;

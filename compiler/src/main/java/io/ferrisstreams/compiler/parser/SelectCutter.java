@@ -160,7 +160,11 @@ final class SelectCutter {
     if (!sourceGoesOn && !clause.isMarker() && next < to && !startsClause(next)) {
       throw new Cursor(tokens, next, to).unexpected("expected a clause or the end");
     }
-    if (clause.isMarker() && next < to && !at(next, ",") && !at(next, "AS") && !startsClause(next)) {
+    if (clause.isMarker()
+        && next < to
+        && !at(next, ",")
+        && !at(next, "AS")
+        && !startsClause(next)) {
       throw new Cursor(tokens, next, to).unexpected("expected , or FROM", "FROM");
     }
     return next;
@@ -230,7 +234,8 @@ final class SelectCutter {
   }
 
   private void noteSource(int i) {
-    if (Tokens.isName(tokens.get(i)) && (at(i - 1, "FROM") || at(i - 1, "JOIN") || at(i - 1, ","))) {
+    if (Tokens.isName(tokens.get(i))
+        && (at(i - 1, "FROM") || at(i - 1, "JOIN") || at(i - 1, ","))) {
       lastNamed = Tokens.name(tokens.get(i)).text();
     } else if (Tokens.isString(tokens.get(i))) {
       lastNamed = Tokens.unquoted(tokens.get(i));

@@ -57,9 +57,7 @@ public final class Spans {
         edge = own;
       } else if (own != null) {
         boolean outer =
-            first
-                ? own.absoluteBegin < edge.absoluteBegin
-                : own.absoluteEnd > edge.absoluteEnd;
+            first ? own.absoluteBegin < edge.absoluteBegin : own.absoluteEnd > edge.absoluteEnd;
         edge = outer ? own : edge;
       }
       if (edge != null) {

@@ -26,7 +26,9 @@ class GeneratedParserTest {
     assertThat(Token.class.getField("absoluteEnd").getType()).isEqualTo(int.class);
   }
 
-  /** Kinds are constants, compiled into our classes: another version's numbers would not be ours. */
+  /**
+   * Kinds are constants, compiled into our classes: another version's numbers would not be ours.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -53,9 +53,7 @@ class StatementsTest {
     assertThat(source.name().quoted()).isTrue();
     assertThat(source.annotations())
         .extracting(Annotation::name, Annotation::value)
-        .containsExactly(
-            tuple("name", "readings"),
-            tuple("metric.rate", "5 : 6"));
+        .containsExactly(tuple("name", "readings"), tuple("metric.rate", "5 : 6"));
     assertThat(source.columns())
         .extracting(column -> column.name().text())
         .containsExactly("id", "price", "tags", "trace", "hs", "total", "at");
@@ -114,9 +112,7 @@ class StatementsTest {
                 + " JOIN rates FOR SYSTEM_TIME AS OF a.ts + INTERVAL '1' HOUR AS r ON a.x = r.x");
 
     assertThat(((PlainSelect) query.tree()).getJoins()).hasSize(4);
-    assertThat(query.clauses().joinWindows(0))
-        .extracting(JoinWindow::join)
-        .containsExactly(1, 2);
+    assertThat(query.clauses().joinWindows(0)).extracting(JoinWindow::join).containsExactly(1, 2);
     JoinWindow window = query.clauses().joinWindows(0).get(0);
     assertThat(window.before()).isEqualTo(Duration.ofHours(1));
     assertThat(window.after()).isEqualTo(Duration.ofHours(2));
@@ -128,7 +124,8 @@ class StatementsTest {
 
   @Test
   void keysAndPartitions() {
-    String text = "SELECT a AS x PRIMARY KEY, b KEY, c FROM s GROUP BY a PRIMARY KEY PARTITION BY f(a, b), c";
+    String text =
+        "SELECT a AS x PRIMARY KEY, b KEY, c FROM s GROUP BY a PRIMARY KEY PARTITION BY f(a, b), c";
     Query query = query(text);
 
     assertThat(query.tree()).hasToString("SELECT a AS x, b, c FROM s GROUP BY a");
@@ -172,8 +169,7 @@ class StatementsTest {
   void typesOfCastsCanBeReadAgain() {
     Query query = query("SELECT CAST(a AS MAP<VARCHAR, STRUCT<x DECIMAL(9, 2)>>) FROM t");
     CastExpression cast =
-        (CastExpression)
-            ((PlainSelect) query.tree()).getSelectItems().get(0).getExpression();
+        (CastExpression) ((PlainSelect) query.tree()).getSelectItems().get(0).getExpression();
     TypeSyntax type = TypeSyntax.parse(cast.getColDataType().getDataType(), Spans.of(cast));
     assertThat(type.name()).isEqualTo("MAP");
     assertThat(type.arguments().get(1).fields().get(0).type().numbers()).containsExactly(9, 2);
