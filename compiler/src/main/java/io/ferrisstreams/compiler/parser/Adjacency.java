@@ -7,7 +7,6 @@ import io.ferrisstreams.compiler.text.Span;
 import java.util.List;
 import java.util.Set;
 import net.sf.jsqlparser.parser.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs of tokens that cannot follow each other. JSqlParser would tell many of them too, but often
@@ -22,9 +21,40 @@ final class Adjacency {
 
   private static final Set<String> CLOSERS =
       Set.of(
-          ",", ")", "]", "=", "<", ">", "<=", ">=", "<>", "!=", "/", "%", "||", "FROM", "WHERE",
-          "HAVING", "AND", "OR", "ON", "GROUP", "ORDER", "WHEN", "THEN", "ELSE", "END", "BETWEEN",
-          "IN", "LIKE", "JOIN", "LIMIT", "UNION", "INTERSECT", "EXCEPT", "AS");
+          ",",
+          ")",
+          "]",
+          "=",
+          "<",
+          ">",
+          "<=",
+          ">=",
+          "<>",
+          "!=",
+          "/",
+          "%",
+          "||",
+          "FROM",
+          "WHERE",
+          "HAVING",
+          "AND",
+          "OR",
+          "ON",
+          "GROUP",
+          "ORDER",
+          "WHEN",
+          "THEN",
+          "ELSE",
+          "END",
+          "BETWEEN",
+          "IN",
+          "LIKE",
+          "JOIN",
+          "LIMIT",
+          "UNION",
+          "INTERSECT",
+          "EXCEPT",
+          "AS");
 
   private static final Set<String> INFIX =
       Set.of(",", "=", "<", ">", "<=", ">=", "<>", "!=", "/", "%", "||", "AND", "OR");
@@ -42,16 +72,10 @@ final class Adjacency {
       if (right == null) {
         throw ProblemException.at(end, "unexpected end of statement", expected(left));
       }
-      boolean emptyIn =
-          right.image.equals(")") && left.image.equals("(") && i > 0 && isIn(tokens.get(i - 1));
-      if (emptyIn || (isOne(right, CLOSERS) && !isFine(left, right))) {
+      if (isOne(right, CLOSERS) && !isFine(left, right)) {
         throw ProblemException.at(Tokens.span(right), Cursor.unexpected(right), expected(left));
       }
     }
-  }
-
-  private static boolean isIn(Token token) {
-    return token.kind != S_IDENTIFIER && Tokens.is(token, "IN");
   }
 
   /** Names are names whatever they are called: only keywords count. */
@@ -66,20 +90,14 @@ final class Adjacency {
     return left.image.equals("[") && right.image.equals("]");
   }
 
-  private static @Nullable String expectedOrNull(Token left) {
+  private static String expected(Token left) {
     return switch (Tokens.upper(left)) {
       case "FROM", "JOIN" -> "expected a stream or table";
       case "WHERE", "HAVING", "ON", "WHEN" -> "expected a condition";
-      case "AS" -> "expected a name";
+      case "AS", "." -> "expected a name";
       case "UNION" -> "expected SELECT";
       case "IN" -> "expected (";
-      case "." -> "expected a name";
-      default -> null;
+      default -> "expected an expression";
     };
-  }
-
-  private static String expected(Token left) {
-    String expected = expectedOrNull(left);
-    return expected == null ? "expected an expression" : expected;
   }
 }

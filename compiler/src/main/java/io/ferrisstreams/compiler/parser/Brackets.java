@@ -42,6 +42,8 @@ final class Brackets {
     Deque<Integer> open = new ArrayDeque<>();
     int prefixes = 0;
     int cases = 0;
+    int dots = 0;
+    boolean behindDot = false;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (opens(token)) {
@@ -70,7 +72,10 @@ final class Brackets {
       } else if (Tokens.is(token, "END") && cases > 0) {
         cases--;
       }
-      if (open.size() + prefixes + cases > MAX_DEPTH) {
+      boolean dot = Tokens.isOneOf(token, ".", "->");
+      dots = dot ? dots + 1 : behindDot ? dots : 0;
+      behindDot = dot;
+      if (open.size() + prefixes + cases + dots > MAX_DEPTH) {
         throw ProblemException.at(Tokens.span(token), TOO_DEEP);
       }
     }

@@ -4,8 +4,6 @@ import java.util.List;
 
 /** The streaming clauses of a query, in the order they were written. */
 public record Clauses(List<Clause> all) {
-  static final Clauses NONE = new Clauses(List.of());
-
   public Clauses {
     all = List.copyOf(all);
   }

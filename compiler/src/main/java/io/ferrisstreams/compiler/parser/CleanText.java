@@ -10,8 +10,9 @@ import java.util.List;
  * The text of a script with everything blanked that is no token, character for character, so that
  * offsets stay what they are.
  *
- * <p>JSqlParser's lexer takes two blank lines, a lone {@code /} and a lone {@code go} for the end of
- * a statement, and {@code //} for a comment; without line ends and comments none of that can happen.
+ * <p>JSqlParser's lexer takes two blank lines, a lone {@code /} and a lone {@code go} for the end
+ * of a statement, and {@code //} for a comment; without line ends and comments none of that can
+ * happen.
  */
 final class CleanText {
   /** A comment's place; the text is the script's. */

@@ -50,8 +50,7 @@ final class ColumnScanner {
     Name name = cursor.name("a column");
     if (cursor.skip("AS")) {
       Expression computed = fragments.expression(untilComma(), cursor.here());
-      return new ColumnDefinition(
-          name, null, false, false, null, computed, cursor.since(start));
+      return new ColumnDefinition(name, null, false, false, null, computed, cursor.since(start));
     }
     TypeSyntax type = TypeScanner.type(cursor);
     boolean key = false;

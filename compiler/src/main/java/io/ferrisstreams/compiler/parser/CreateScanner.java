@@ -24,9 +24,7 @@ final class CreateScanner {
     }
     boolean source = cursor.skip("SOURCE");
     String what =
-        source
-            ? cursor.oneOf("STREAM", "TABLE")
-            : cursor.oneOf("STREAM", "TABLE", "VIEW", "TYPE");
+        source ? cursor.oneOf("STREAM", "TABLE") : cursor.oneOf("STREAM", "TABLE", "VIEW", "TYPE");
     boolean ifNotExists = cursor.skip("IF", "NOT", "EXISTS");
     Name name = cursor.name("a name");
     return switch (what) {

@@ -5,11 +5,7 @@ import java.util.List;
 
 /** {@code CREATE TYPE name AS type}. */
 public record CreateType(
-    boolean ifNotExists,
-    Name name,
-    TypeSyntax type,
-    List<Annotation> annotations,
-    Span span)
+    boolean ifNotExists, Name name, TypeSyntax type, List<Annotation> annotations, Span span)
     implements Statement {
   public CreateType {
     annotations = List.copyOf(annotations);

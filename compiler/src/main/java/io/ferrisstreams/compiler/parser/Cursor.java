@@ -146,7 +146,7 @@ final class Cursor {
   static String unexpected(Token token) {
     String image = token.image;
     if (image.length() > MAX_SHOWN) {
-      image = image.substring(0, MAX_SHOWN) + "…";
+      image = image.substring(0, MAX_SHOWN) + (image.startsWith("'") ? "…'" : "…");
     }
     return "unexpected "
         + (image.startsWith("'") ? image : "'" + image + "'").replace('\n', ' ').replace('\r', ' ');

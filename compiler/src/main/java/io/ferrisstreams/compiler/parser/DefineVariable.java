@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param value null for UNDEFINE
  */
 public record DefineVariable(
-    Name name,
-    @Nullable String value,
-    List<Annotation> annotations,
-    Span span)
+    Name name, @Nullable String value, List<Annotation> annotations, Span span)
     implements Statement {
   public DefineVariable {
     annotations = List.copyOf(annotations);

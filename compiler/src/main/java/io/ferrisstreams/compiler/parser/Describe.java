@@ -5,11 +5,7 @@ import java.util.List;
 
 /** {@code DESCRIBE name} and {@code DESCRIBE FUNCTION name}. */
 public record Describe(
-    Name name,
-    boolean function,
-    boolean extended,
-    List<Annotation> annotations,
-    Span span)
+    Name name, boolean function, boolean extended, List<Annotation> annotations, Span span)
     implements Statement {
   public Describe {
     annotations = List.copyOf(annotations);

@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code EXPLAIN statement} or {@code EXPLAIN name}; exactly one is there. */
 public record Explain(
-    @Nullable Statement statement,
-    @Nullable Name name,
-    List<Annotation> annotations,
-    Span span)
+    @Nullable Statement statement, @Nullable Name name, List<Annotation> annotations, Span span)
     implements Statement {
   public Explain {
     annotations = List.copyOf(annotations);

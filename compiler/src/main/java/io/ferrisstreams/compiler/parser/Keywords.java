@@ -16,15 +16,64 @@ import net.sf.jsqlparser.parser.Token;
 final class Keywords {
   private static final Set<String> RESERVED =
       Set.of(
-          "SELECT", "FROM", "WHERE", "HAVING", "AND", "OR", "NOT", "AS", "ON", "USING", "CASE",
-          "WHEN", "THEN", "ELSE", "DISTINCT", "NULL", "TRUE", "FALSE", "BETWEEN", "IN", "IS",
-          "LIKE", "EXISTS", "JOIN", "UNION", "INTERSECT", "EXCEPT", "WITH");
+          "SELECT",
+          "FROM",
+          "WHERE",
+          "HAVING",
+          "AND",
+          "OR",
+          "NOT",
+          "AS",
+          "ON",
+          "USING",
+          "CASE",
+          "WHEN",
+          "THEN",
+          "ELSE",
+          "DISTINCT",
+          "NULL",
+          "TRUE",
+          "FALSE",
+          "BETWEEN",
+          "IN",
+          "IS",
+          "LIKE",
+          "EXISTS",
+          "JOIN",
+          "UNION",
+          "INTERSECT",
+          "EXCEPT",
+          "WITH");
 
   private static final Set<String> NO_OPERAND =
       Set.of(
-          "SELECT", "FROM", "WHERE", "HAVING", "AND", "OR", "NOT", "AS", "ON", "USING", "CASE",
-          "WHEN", "THEN", "ELSE", "DISTINCT", "BETWEEN", "IN", "IS", "LIKE", "JOIN", "UNION",
-          "INTERSECT", "EXCEPT", "WITH", "BY", "ASC", "DESC");
+          "SELECT",
+          "FROM",
+          "WHERE",
+          "HAVING",
+          "AND",
+          "OR",
+          "NOT",
+          "AS",
+          "ON",
+          "USING",
+          "CASE",
+          "WHEN",
+          "THEN",
+          "ELSE",
+          "DISTINCT",
+          "BETWEEN",
+          "IN",
+          "IS",
+          "LIKE",
+          "JOIN",
+          "UNION",
+          "INTERSECT",
+          "EXCEPT",
+          "WITH",
+          "BY",
+          "ASC",
+          "DESC");
 
   private final List<Token> tokens;
   private final boolean[] inCase;
@@ -37,7 +86,7 @@ final class Keywords {
       inCase[i] = cases > 0;
       if (Tokens.is(tokens.get(i), "CASE")) {
         cases++;
-      } else if (Tokens.is(tokens.get(i), "END")) {
+      } else if (Tokens.is(tokens.get(i), "END") && !at(i - 1, ".", "AS")) {
         cases = Math.max(0, cases - 1);
       }
     }
@@ -86,13 +135,15 @@ final class Keywords {
       case "GROUP" -> at(i + 1, "BY") || at(i - 1, "WITHIN");
       case "ORDER", "PARTITION" -> at(i + 1, "BY");
       case "WITHIN" -> at(i + 1, "GROUP") && at(i + 2, "(");
-      case "LIMIT" -> operandAt(i - 1) && !at(i + 1, ",", ")", "=", "<", ">");
-      case "OFFSET" -> operandAt(i - 1) && numberAt(i + 1);
+      case "LIMIT" ->
+          (operandAt(i - 1) || at(i - 1, "ASC", "DESC")) && !at(i + 1, ",", ")", "=", "<", ">");
+      case "OFFSET" -> (operandAt(i - 1) || at(i - 1, "ASC", "DESC")) && numberAt(i + 1);
       case "ALL" -> at(i - 1, "UNION", "INTERSECT", "EXCEPT") || at(i + 1, "(");
       case "ANY", "SOME", "CAST", "TRY_CAST", "EXTRACT" -> at(i + 1, "(");
       case "RECURSIVE" -> at(i - 1, "WITH") && !at(i + 1, "AS");
       case "INNER", "CROSS" -> at(i + 1, "JOIN");
-      case "LEFT", "RIGHT", "FULL" -> at(i + 1, "JOIN") || (at(i + 1, "OUTER") && at(i + 2, "JOIN"));
+      case "LEFT", "RIGHT", "FULL" ->
+          at(i + 1, "JOIN") || (at(i + 1, "OUTER") && at(i + 2, "JOIN"));
       case "OUTER" -> at(i + 1, "JOIN");
       case "END" -> inCase[i];
       case "INTERVAL" -> isString(i + 1) || numberAt(i + 1);
@@ -125,9 +176,7 @@ final class Keywords {
 
   private boolean isFrame(int i) {
     boolean behindOrder =
-        operandAt(i - 1)
-            || at(i - 1, "ASC", "DESC")
-            || (at(i - 1, "(") && at(i - 2, "OVER", "AS"));
+        operandAt(i - 1) || at(i - 1, "ASC", "DESC") || (at(i - 1, "(") && at(i - 2, "OVER", "AS"));
     return behindOrder
         && (at(i + 1, "BETWEEN", "UNBOUNDED", "CURRENT", "INTERVAL") || numberAt(i + 1));
   }

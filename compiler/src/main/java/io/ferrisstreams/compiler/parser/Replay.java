@@ -34,7 +34,8 @@ final class Replay {
     T read(CCJSqlParser parser) throws ParseException;
   }
 
-  private static <T> T run(List<Token> tokens, Production<T> production) {
+  private static <T> T run(List<Token> unlinked, Production<T> production) {
+    List<Token> tokens = NeighbourToken.link(unlinked);
     int behind = tokens.stream().mapToInt(Tokens::end).max().orElse(0);
     Span end = new Span(behind, behind);
     Adjacency.check(tokens, end);
@@ -48,7 +49,8 @@ final class Replay {
       return read;
     } catch (ParseException e) {
       Token at = e.currentToken == null ? null : e.currentToken.next;
-      throw at == null ? ProblemException.at(Tokens.span(tokens), "not understood")
+      throw at == null
+          ? ProblemException.at(Tokens.span(tokens), "not understood")
           : unexpected(tokens, at, end);
     } catch (StackOverflowError e) {
       throw ProblemException.at(Tokens.span(tokens), "nested too deeply");
@@ -87,12 +89,19 @@ final class Replay {
         return misspelt(before, keyword.get());
       }
     }
-    // GROUP, ORDER and PARTITION without BY were taken for an alias.
-    boolean by = i > 0 && Tokens.isOneOf(tokens.get(i - 1), "GROUP", "ORDER", "PARTITION");
-    String expected = by ? "expected BY" : "";
+    String expected = i > 0 ? expectedBehind(tokens.get(i - 1)) : "";
     return at.kind == 0
         ? ProblemException.at(end, "unexpected end of statement", expected)
         : ProblemException.at(Tokens.span(at), Cursor.unexpected(at), expected);
+  }
+
+  /** Half a keyword was taken for an alias. */
+  private static String expectedBehind(Token token) {
+    return switch (Tokens.upper(token)) {
+      case "GROUP", "ORDER", "PARTITION" -> "expected BY";
+      case "INNER", "LEFT", "RIGHT", "FULL", "CROSS", "OUTER" -> "expected JOIN";
+      default -> "";
+    };
   }
 
   private static ProblemException misspelt(Token token, String keyword) {

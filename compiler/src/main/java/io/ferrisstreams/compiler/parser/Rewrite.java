@@ -1,6 +1,9 @@
 package io.ferrisstreams.compiler.parser;
 
 import static net.sf.jsqlparser.parser.CCJSqlParserConstants.K_COMMA;
+import static net.sf.jsqlparser.parser.CCJSqlParserConstants.K_TIME_KEY_EXPR;
+import static net.sf.jsqlparser.parser.CCJSqlParserConstants.S_CHAR_LITERAL;
+import static net.sf.jsqlparser.parser.CCJSqlParserConstants.S_HEX;
 import static net.sf.jsqlparser.parser.CCJSqlParserConstants.S_IDENTIFIER;
 import static net.sf.jsqlparser.parser.CCJSqlParserConstants.S_LONG;
 
@@ -56,12 +59,16 @@ final class Rewrite {
     } else if (token.image.equals("=") && touches(i, "=")) {
       out.add(token);
       return i + 2;
-    } else if (Tokens.isWord(token) || token.image.indexOf(' ') > 0) {
-      out.add(word(i));
-      return i + 1;
     }
-    out.add(sign(i));
+    out.add(startsWithLetter(token) ? word(i) : sign(i));
     return i + 1;
+  }
+
+  private static boolean startsWithLetter(Token token) {
+    int first = token.image.codePointAt(0);
+    return (Character.isLetter(first) || first == '_')
+        && token.kind != S_CHAR_LITERAL
+        && token.kind != S_HEX;
   }
 
   private Token sign(int i) {
@@ -106,19 +113,11 @@ final class Rewrite {
 
   private Token word(int i) {
     Token token = in.get(i);
-    if (token.image.indexOf(' ') > 0 && !Tokens.isString(token) && !Tokens.isQuotedName(token)) {
-      if (token.image.startsWith("'") || token.image.startsWith("\"")) {
-        return token;
-      }
-      if (Character.isLetter(token.image.charAt(0)) && token.image.indexOf('\'') < 0) {
-        throw ProblemException.at(Tokens.span(token), Cursor.unexpected(token));
-      }
-      return token;
+    boolean severalWords = token.image.indexOf(' ') > 0 && token.kind != K_TIME_KEY_EXPR;
+    if (severalWords) {
+      throw ProblemException.at(Tokens.span(token), Cursor.unexpected(token));
     }
-    if (token.kind == S_IDENTIFIER || Tokens.isString(token) || Tokens.isQuotedName(token)) {
-      return token;
-    }
-    return keywords.isKeyword(i) ? token : Tokens.renamed(token);
+    return token.kind == S_IDENTIFIER || keywords.isKeyword(i) ? token : Tokens.renamed(token);
   }
 
   private void open(int i) {

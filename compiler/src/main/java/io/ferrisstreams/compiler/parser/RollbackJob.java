@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version null for the one before
  */
 public record RollbackJob(
-    Name name,
-    @Nullable String version,
-    List<Annotation> annotations,
-    Span span)
+    Name name, @Nullable String version, List<Annotation> annotations, Span span)
     implements Statement {
   public RollbackJob {
     annotations = List.copyOf(annotations);

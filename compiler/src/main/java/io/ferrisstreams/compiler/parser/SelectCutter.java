@@ -132,6 +132,7 @@ final class SelectCutter {
           Tokens.span(tokens.get(i)), starts.name().replace('_', ' ') + " is given twice");
     }
     section = starts;
+    lastNamed = null;
     section().add(tokens.get(i));
     if (starts == GROUP_BY || starts == ORDER_BY) {
       section().add(tokens.get(i + 1));
@@ -148,12 +149,22 @@ final class SelectCutter {
     Cursor cursor = new Cursor(tokens, i, to);
     clause.read(cursor, this);
     int next = cursor.position();
+    if (clause == StreamingClause.INTO) {
+      Token sink = tokens.get(next - 1);
+      lastNamed = Tokens.isWord(sink) ? sink.image : Tokens.unquoted(sink);
+    } else if (clause.endsSource()) {
+      lastNamed = null;
+    }
     boolean sourceGoesOn =
         section == FROM && !clause.endsSource() && (clause != StreamingClause.WITH || !seenInto());
     if (!sourceGoesOn && !clause.isMarker() && next < to && !startsClause(next)) {
       throw new Cursor(tokens, next, to).unexpected("expected a clause or the end");
     }
-    if (clause.isMarker() && next < to && !at(next, ",") && !at(next, "AS") && !startsClause(next)) {
+    if (clause.isMarker()
+        && next < to
+        && !at(next, ",")
+        && !at(next, "AS")
+        && !startsClause(next)) {
       throw new Cursor(tokens, next, to).unexpected("expected , or FROM", "FROM");
     }
     return next;
@@ -223,10 +234,13 @@ final class SelectCutter {
   }
 
   private void noteSource(int i) {
-    if (Tokens.isName(tokens.get(i)) && (at(i - 1, "FROM") || at(i - 1, "JOIN") || at(i - 1, ","))) {
+    if (Tokens.isName(tokens.get(i))
+        && (at(i - 1, "FROM") || at(i - 1, "JOIN") || at(i - 1, ","))) {
       lastNamed = Tokens.name(tokens.get(i)).text();
     } else if (Tokens.isString(tokens.get(i))) {
       lastNamed = Tokens.unquoted(tokens.get(i));
+    } else if (at(i, "ON") || at(i, "USING")) {
+      lastNamed = null;
     }
   }
 
@@ -268,7 +282,8 @@ final class SelectCutter {
     return section != SELECT;
   }
 
-  @Nullable String source() {
-    return section == FROM ? lastNamed : null;
+  /** The source or sink that stands directly before. */
+  @Nullable String lastNamed() {
+    return lastNamed;
   }
 }

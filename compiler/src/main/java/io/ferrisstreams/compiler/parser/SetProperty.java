@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param value null for UNSET
  */
 public record SetProperty(
-    String key,
-    @Nullable String value,
-    List<Annotation> annotations,
-    Span span)
+    String key, @Nullable String value, List<Annotation> annotations, Span span)
     implements Statement {
   public SetProperty {
     annotations = List.copyOf(annotations);

@@ -1,6 +1,8 @@
 package io.ferrisstreams.compiler.parser;
 
 import io.ferrisstreams.compiler.text.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import net.sf.jsqlparser.expression.ArrayExpression;
 import net.sf.jsqlparser.expression.BinaryExpression;
@@ -15,6 +17,7 @@ import net.sf.jsqlparser.expression.operators.relational.ExistsExpression;
 import net.sf.jsqlparser.expression.operators.relational.InExpression;
 import net.sf.jsqlparser.expression.operators.relational.IsBooleanExpression;
 import net.sf.jsqlparser.expression.operators.relational.IsNullExpression;
+import net.sf.jsqlparser.expression.operators.relational.ParenthesedExpressionList;
 import net.sf.jsqlparser.parser.ASTNodeAccess;
 import net.sf.jsqlparser.parser.Node;
 import net.sf.jsqlparser.parser.Token;
@@ -33,41 +36,64 @@ public final class Spans {
    * node that knows nothing of its place is at the beginning of the script.
    */
   public static Span of(@Nullable Object node) {
-    Span first = edge(node, true);
-    Span last = edge(node, false);
+    Token first = edge(node, true);
+    Token last = edge(node, false);
     if (first == null || last == null) {
-      return first != null ? first : last != null ? last : NOWHERE;
+      return NOWHERE;
     }
-    return first.to(last);
+    return Tokens.span(first).to(Tokens.span(last));
   }
 
   /** Follows the first or the last operand down; a loop, since chains of operators are deep. */
-  private static @Nullable Span edge(@Nullable Object node, boolean first) {
-    Span found = null;
-    Object at = node;
-    while (at != null) {
-      Span own = own(at);
-      found = found == null ? own : own == null ? found : found.to(own);
-      at = operand(at, first);
+  private static @Nullable Token edge(@Nullable Object node, boolean first) {
+    Deque<Object> path = new ArrayDeque<>();
+    for (Object at = node; at != null; at = operand(at, first)) {
+      path.push(at);
     }
-    return found;
+    Token edge = null;
+    for (Object at : path) {
+      Token own = own(at, first);
+      if (edge == null) {
+        edge = own;
+      } else if (own != null) {
+        boolean outer =
+            first ? own.absoluteBegin < edge.absoluteBegin : own.absoluteEnd > edge.absoluteEnd;
+        edge = outer ? own : edge;
+      }
+      if (edge != null) {
+        edge = widened(at, own == null, edge, first);
+      }
+    }
+    return edge;
   }
 
-  private static @Nullable Span own(Object node) {
-    if (!(node instanceof ASTNodeAccess access)) {
+  private static @Nullable Token own(Object node, boolean first) {
+    if (!(node instanceof ASTNodeAccess access) || access.getASTNode() == null) {
       return null;
     }
     Node tokens = access.getASTNode();
-    if (tokens == null || tokens.jjtGetFirstToken() == null || tokens.jjtGetLastToken() == null) {
-      return null;
+    Token own = first ? tokens.jjtGetFirstToken() : tokens.jjtGetLastToken();
+    return own == null || own.absoluteBegin < 1 ? null : own;
+  }
+
+  /** Words and brackets around operands that no node remembers. */
+  private static Token widened(Object node, boolean unlocated, Token edge, boolean first) {
+    if (node instanceof ParenthesedExpressionList<?> && unlocated) {
+      return NeighbourToken.past(edge, first, first ? "(" : ")");
     }
-    Token first = tokens.jjtGetFirstToken();
-    Token last = tokens.jjtGetLastToken();
-    if (first.absoluteBegin < 1) {
-      return null;
+    if (first && node instanceof NotExpression) {
+      return NeighbourToken.past(edge, true, "NOT", "!");
     }
-    Span span = Tokens.span(first);
-    return last.absoluteBegin < first.absoluteBegin ? span : span.to(Tokens.span(last));
+    if (first && node instanceof ExistsExpression exists) {
+      Token word = NeighbourToken.past(edge, true, "EXISTS");
+      return exists.isNot() ? NeighbourToken.past(word, true, "NOT") : word;
+    }
+    if (!first && (node instanceof IsNullExpression || node instanceof IsBooleanExpression)) {
+      Token is = NeighbourToken.past(edge, false, "IS");
+      Token not = NeighbourToken.past(is, false, "NOT");
+      return NeighbourToken.past(not, false, "NULL", "TRUE", "FALSE");
+    }
+    return edge;
   }
 
   private static @Nullable Object operand(Object node, boolean first) {
@@ -104,17 +130,17 @@ public final class Spans {
     if (node instanceof WithItem<?> item) {
       return item.getParenthesedStatement();
     }
-    return first ? leading(node) : null;
-  }
-
-  /** The operand in front of a postfix operator. */
-  private static @Nullable Object leading(Object node) {
     if (node instanceof IsNullExpression isNull) {
       return isNull.getLeftExpression();
     }
     if (node instanceof IsBooleanExpression isBoolean) {
       return isBoolean.getLeftExpression();
     }
+    return first ? leading(node) : null;
+  }
+
+  /** The operand in front of a postfix operator. */
+  private static @Nullable Object leading(Object node) {
     if (node instanceof CastExpression cast) {
       return cast.getLeftExpression();
     }

@@ -7,8 +7,11 @@ import io.ferrisstreams.compiler.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.sf.jsqlparser.parser.Token;
 
 /**
@@ -24,6 +27,9 @@ public final class SqlParser {
   static final int MAX_STATEMENT = 1_000_000;
   static final int MAX_TOKENS = 100_000;
 
+  /** Who made this many mistakes has something else than SQL; reading on would only take time. */
+  static final int MAX_PROBLEMS = 100;
+
   private static final Pattern ANNOTATION =
       Pattern.compile("--\\s*@([\\p{L}_][\\p{L}\\p{N}_.-]*)\\s*(?::\\s*(.*?))?\\s*");
 
@@ -37,7 +43,10 @@ public final class SqlParser {
     this.clean = new CleanText(text);
   }
 
-  /** Never throws for what a script says: everything wrong with it is in the result. */
+  /**
+   * Reads a script. Never throws for what it says: what is wrong with it is in the result, at most
+   * the first {@value #MAX_PROBLEMS} problems.
+   */
   public static ParsedScript parse(Script script) {
     if (script.text().length() > MAX_SCRIPT) {
       Problem problem =
@@ -51,14 +60,17 @@ public final class SqlParser {
   private ParsedScript parse() {
     problems.addAll(clean.problems());
     List<Token> tokens = Lexer.lex(clean.clean(), problems);
-    List<Problem> lexical = List.copyOf(problems);
+    NavigableSet<Integer> broken =
+        problems.stream()
+            .map(problem -> problem.span().start())
+            .collect(Collectors.toCollection(TreeSet::new));
     int begin = 0;
     int from = 0;
-    for (int i = 0; i <= tokens.size(); i++) {
+    for (int i = 0; i <= tokens.size() && problems.size() < MAX_PROBLEMS; i++) {
       boolean last = i == tokens.size();
       if (last || tokens.get(i).image.equals(";")) {
         int end = last ? text.length() : Tokens.start(tokens.get(i));
-        if (i > from && !isBroken(lexical, begin, end)) {
+        if (i > from && !isBroken(broken, begin, end)) {
           read(tokens.subList(from, i), begin);
         }
         from = i + 1;
@@ -66,12 +78,14 @@ public final class SqlParser {
       }
     }
     problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
-    return new ParsedScript(statements, problems);
+    return new ParsedScript(
+        statements, problems.subList(0, Math.min(problems.size(), MAX_PROBLEMS)));
   }
 
-  private static boolean isBroken(List<Problem> lexical, int begin, int end) {
-    return lexical.stream()
-        .anyMatch(problem -> problem.span().start() >= begin && problem.span().start() <= end);
+  /** Whether the lexer stumbled in a statement: then its tokens are not to be trusted. */
+  private static boolean isBroken(NavigableSet<Integer> broken, int begin, int end) {
+    Integer next = broken.ceiling(begin);
+    return next != null && next <= end;
   }
 
   private void read(List<Token> tokens, int begin) {

@@ -5,11 +5,7 @@ import java.util.List;
 
 /** {@code START JOB name [WITH (…)] AS query}. */
 public record StartJob(
-    Name name,
-    List<Property> properties,
-    Query query,
-    List<Annotation> annotations,
-    Span span)
+    Name name, List<Property> properties, Query query, List<Annotation> annotations, Span span)
     implements Statement {
   public StartJob {
     properties = List.copyOf(properties);

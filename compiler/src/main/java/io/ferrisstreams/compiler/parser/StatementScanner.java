@@ -86,7 +86,8 @@ final class StatementScanner {
           "UNDEFINE",
           "TERMINATE",
           "ALTER",
-          "RUN" -> new CommandScanner(this).command();
+          "RUN" ->
+          new CommandScanner(this).command();
       default -> throw cursor.unexpected("expected a statement such as SELECT or CREATE", HEADS);
     };
   }
@@ -142,8 +143,7 @@ final class StatementScanner {
 
   private Statement explain() {
     cursor.expect("EXPLAIN");
-    boolean isName =
-        cursor.peek() != null && Tokens.isName(cursor.next()) && cursor.done();
+    boolean isName = cursor.peek() != null && Tokens.isName(cursor.next()) && cursor.done();
     if (isName) {
       Name name = Tokens.name(cursor.tokenAt(start + 1));
       return new Explain(null, name, annotations, span());
@@ -155,8 +155,7 @@ final class StatementScanner {
     if (inner.at("EXPLAIN")) {
       throw inner.unexpected("expected a statement");
     }
-    @Nullable Statement explained =
-        new StatementScanner(fragments, inner, List.of()).read();
+    @Nullable Statement explained = new StatementScanner(fragments, inner, List.of()).read();
     cursor.rest();
     return new Explain(explained, null, annotations, span());
   }

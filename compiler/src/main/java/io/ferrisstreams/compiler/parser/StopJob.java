@@ -4,11 +4,7 @@ import io.ferrisstreams.compiler.text.Span;
 import java.util.List;
 
 /** {@code STOP JOB name [FORCE]}. */
-public record StopJob(
-    Name name,
-    boolean force,
-    List<Annotation> annotations,
-    Span span)
+public record StopJob(Name name, boolean force, List<Annotation> annotations, Span span)
     implements Statement {
   public StopJob {
     annotations = List.copyOf(annotations);

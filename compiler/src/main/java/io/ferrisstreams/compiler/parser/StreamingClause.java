@@ -80,8 +80,7 @@ enum StreamingClause {
     ClauseCutter cutter = select.cutter();
     int start = cursor.position();
     switch (this) {
-      case WINDOW -> cutter.add(
-          WindowScanner.read(cursor, select.select(), cutter.fragments()));
+      case WINDOW -> cutter.add(WindowScanner.read(cursor, select.select(), cutter.fragments()));
       case EMIT -> {
         cursor.next();
         boolean isFinal = cursor.oneOf("CHANGES", "FINAL").equals("FINAL");
@@ -93,13 +92,11 @@ enum StreamingClause {
         List<Expression> expressions = cutter.fragments().expressions(list, cursor.here());
         cutter.add(new PartitionByClause(select.select(), expressions, cursor.since(start)));
       }
-      case WITHIN -> cutter.add(
-          WindowScanner.joinWindow(cursor, select.select(), select.join()));
+      case WITHIN -> cutter.add(WindowScanner.joinWindow(cursor, select.select(), select.join()));
       case WITH -> {
         List<Property> properties = PropertyScanner.read(cursor);
         cutter.add(
-            new WithClause(
-                select.select(), properties, select.source(), cursor.since(start)));
+            new WithClause(select.select(), properties, select.lastNamed(), cursor.since(start)));
       }
       case INTO -> cutter.add(into(cursor, select.select()));
       case KEY -> {

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name null for ALL
  */
-public record Terminate(
-    @Nullable Name name,
-    List<Annotation> annotations,
-    Span span)
+public record Terminate(@Nullable Name name, List<Annotation> annotations, Span span)
     implements Statement {
   public Terminate {
     annotations = List.copyOf(annotations);

@@ -1,7 +1,7 @@
 package io.ferrisstreams.compiler.parser;
 
-import java.time.Duration;
 import io.ferrisstreams.compiler.text.Span;
+import java.time.Duration;
 import net.sf.jsqlparser.expression.Expression;
 import org.jspecify.annotations.Nullable;
 

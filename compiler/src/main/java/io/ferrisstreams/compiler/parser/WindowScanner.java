@@ -25,8 +25,7 @@ final class WindowScanner {
       return false;
     }
     Token behind = cursor.peek(2);
-    return isKind(kind)
-        || (behind != null && (Tokens.is(behind, "(") || isKind(behind)));
+    return isKind(kind) || (behind != null && (Tokens.is(behind, "(") || isKind(behind)));
   }
 
   private static boolean isKind(Token token) {

@@ -61,6 +61,18 @@ class HostileInputTest {
   }
 
   @Test
+  void longPathsAreRefused() {
+    String text = "SELECT a" + ".a".repeat(40_000) + " FROM t";
+    assertThat(SqlParser.parse(new Script("s", text)).problems()).hasSize(1);
+  }
+
+  @Test
+  void problemsAreCountedOut() {
+    String text = "SELECT a FORM t;".repeat(5_000) + "SELECT a // b\n;".repeat(5_000);
+    assertThat(SqlParser.parse(new Script("s", text)).problems()).hasSize(100);
+  }
+
+  @Test
   void mutatedStatementsNeverThrow() {
     Random random = new Random(42);
     List<String> seeds = List.of(AcceptTest.text().split(";"));

@@ -53,7 +53,7 @@ class ProblemsTest {
           SELECT CAST(a INT) FROM t                  | 1:18 | unexpected ')'               | expected AS and a type
           SELECT a FROM t JOIN u WITHIN ON a = b     | 1:31 | unexpected 'ON'              | expected a length of time such as 5m or INTERVAL '5' MINUTES
           SELECT CASE WHEN a THEN b FROM t           | 1:27 | unexpected 'FROM'            | ~~
-          SELECT a FROM t WHERE a IN ()              | 1:29 | unexpected ')'               | expected an expression
+          SELECT a FROM t LEFT b ON a = b            | 1:22 | unexpected 'b'               | expected JOIN
           SELECT a FROM kafka://host/topic           | 1:21 | unexpected '//'              | comments start with --, URIs stand in single quotes
           SELECT 'abc FROM t                         | 1:8  | unterminated string          | expected a closing '
           SELECT a FROM t /* open                    | 1:17 | unterminated comment         | expected a closing */

@@ -43,7 +43,24 @@ class SpansTest {
         "a LIKE 'x%'",
         "EXISTS (SELECT 1 FROM u)",
         "TRANSFORM(a, x => x + 1)",
-        "MAP('k' := v)"
+        "MAP('k' := v)",
+        "(a + b) * c",
+        "a * (b + c)",
+        "NOT (a AND b)",
+        "NOT EXISTS (SELECT 1 FROM u)",
+        "a IS NULL",
+        "a IS NOT DISTINCT FROM b",
+        "a IS TRUE",
+        "a LIKE 'x!%' ESCAPE '!'",
+        "a -- b\n * c",
+        "(SELECT MAX(x) FROM u)",
+        "a NOT BETWEEN 1 AND (2)",
+        "EXTRACT(YEAR FROM ts)",
+        "COUNT(*)",
+        "CURRENT_TIMESTAMP",
+        "a IN (SELECT b FROM u)",
+        "f(x)->a",
+        "year"
       })
   void coversTheWholeExpression(String expression) {
     // A statement and a comment ahead, and clauses in other order, must not move anything.
