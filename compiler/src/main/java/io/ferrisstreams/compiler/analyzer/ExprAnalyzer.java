@@ -277,11 +277,11 @@ final class ExprAnalyzer {
   private Expr cast(CastExpression node) {
     Whitelist.only(node, "keyword", "leftExpression", "colDataType", "useCastKeyword");
     Span span = Spans.of(node);
-    boolean safe = node.keyword.equalsIgnoreCase("TRY_CAST");
-    if (!safe && !node.keyword.equalsIgnoreCase("CAST") && node.isUseCastKeyword()) {
-      throw ProblemException.unsupported(span, node.keyword);
+    boolean safe = "TRY_CAST".equalsIgnoreCase(node.keyword);
+    if ("SAFE_CAST".equalsIgnoreCase(node.keyword)) {
+      throw ProblemException.unsupported(span, node.keyword, "write TRY_CAST");
     }
-    SqlType type = Types.resolve(TypeSyntax.parse(node.getColDataType().toString(), span));
+    SqlType type = Types.resolve(TypeSyntax.parse(node.getColDataType().getDataType(), span));
     Expr operand = analyze(node.getLeftExpression());
     if (Coercion.isNull(operand)) {
       return new Literal(null, type);

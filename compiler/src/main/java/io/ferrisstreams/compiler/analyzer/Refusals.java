@@ -13,8 +13,10 @@ import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import java.util.Optional;
 import net.sf.jsqlparser.schema.Table;
+import net.sf.jsqlparser.statement.select.GroupByElement;
 import net.sf.jsqlparser.statement.select.Join;
 import net.sf.jsqlparser.statement.select.PlainSelect;
+import org.jspecify.annotations.Nullable;
 
 /** What the dialect has and this version does not compile, by its name and at its place. */
 final class Refusals {
@@ -62,7 +64,7 @@ final class Refusals {
       return unsupported(whole, "SELECT DISTINCT");
     }
     if (select.getGroupBy() != null) {
-      return unsupported(behind(select.getGroupBy(), whole), "GROUP BY");
+      return unsupported(groupBy(select.getGroupBy(), whole), "GROUP BY");
     }
     if (select.getHaving() != null) {
       return unsupported(Spans.of(select.getHaving()), "HAVING");
@@ -71,7 +73,7 @@ final class Refusals {
       return unsupported(Spans.of(select.getOrderByElements().get(0)), "ORDER BY");
     }
     if (select.getLimit() != null) {
-      return unsupported(behind(select.getLimit(), whole), "LIMIT");
+      return unsupported(behind(select.getLimit().getRowCount(), whole), "LIMIT");
     }
     return Optional.empty();
   }
@@ -80,8 +82,15 @@ final class Refusals {
     return Optional.of(ProblemException.unsupported(span, what).problem());
   }
 
+  private static Span groupBy(GroupByElement groupBy, Span otherwise) {
+    return groupBy.getGroupByExpressionList() == null
+            || groupBy.getGroupByExpressionList().isEmpty()
+        ? otherwise
+        : behind(groupBy.getGroupByExpressionList().get(0), otherwise);
+  }
+
   /** The node's own place where it knows it. */
-  private static Span behind(Object node, Span otherwise) {
+  private static Span behind(@Nullable Object node, Span otherwise) {
     Span own = Spans.of(node);
     return own.end() > 0 ? own : otherwise;
   }

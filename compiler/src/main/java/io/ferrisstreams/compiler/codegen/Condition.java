@@ -81,6 +81,6 @@ record Condition(Form form, List<CodeBlock> terms) {
   }
 
   CodeBlock code() {
-    return CodeBlock.join(terms, form == Form.OR ? " || " : " && ");
+    return CodeBlock.join(terms, form == Form.OR ? "$W|| " : "$W&& ");
   }
 }

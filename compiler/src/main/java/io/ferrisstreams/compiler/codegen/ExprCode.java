@@ -313,7 +313,7 @@ final class ExprCode {
     } else if (expr instanceof Expr.Extreme extreme) {
       extreme.operands().forEach(operand -> body.add(better(extreme, operand, local, hint)));
     }
-    return local.value();
+    return expr.nullable() ? local.value() : Value.notNull(CodeBlock.of("$N", local.name()));
   }
 
   /** The branches of a CASE from {@code i} on, as an if-else chain. */

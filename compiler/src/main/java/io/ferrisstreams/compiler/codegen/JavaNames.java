@@ -34,6 +34,12 @@ final class JavaNames {
     return unique(words(sqlName));
   }
 
+  /** {@code big_trades} as {@code BIG_TRADES}; unique in this scope, also when case is ignored. */
+  String constant(String sqlName) {
+    String words = words(sqlName).replaceAll("([a-z0-9])([A-Z])", "$1_$2");
+    return unique(words.toUpperCase(Locale.ROOT));
+  }
+
   private String unique(String name) {
     String candidate = name;
     for (int n = 2; SourceVersion.isKeyword(candidate) || !taken.add(lowered(candidate)); n++) {

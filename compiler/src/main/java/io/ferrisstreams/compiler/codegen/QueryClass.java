@@ -90,7 +90,7 @@ final class QueryClass {
       RowClass input = operators(filter.input(), source, chain);
       String method = predicate(filter, input);
       chain.add(
-          "\n    .filter((key, $N) -> $N($N), $T.as($S))",
+          "\n.filter((key, $N) -> $N($N), $T.as($S))",
           ROW,
           method,
           ROW,
@@ -103,7 +103,7 @@ final class QueryClass {
       RowClass result = rowClasses.apply(query.name(), project.type().row());
       String method = projection(project, input, result);
       chain.add(
-          "\n    .mapValues($N -> $N($N), $T.as($S))",
+          "\n.mapValues($N -> $N($N), $T.as($S))",
           ROW,
           method,
           ROW,
@@ -189,7 +189,7 @@ final class QueryClass {
       Rel.Project.Item item = project.items().get(i);
       Value value = code.value(item.value(), item.name());
       CodeBlock set = result.set(RESULT, i, value.code());
-      if (!value.nullable() || isStringColumn(item.value())) {
+      if (!value.nullable() || value.isReference() || isStringColumn(item.value())) {
         body.add("$L", set);
       } else {
         body.addIf(value.isNotNull(), CodeBlock.builder().addStatement("$L", set).build());

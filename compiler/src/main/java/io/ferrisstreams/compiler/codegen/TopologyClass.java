@@ -62,7 +62,7 @@ final class TopologyClass {
     RowType written = source.written();
     CodeBlock columns = CodeBlock.of("$T.TYPE", row.name());
     if (!written.equals(row.row())) {
-      String constant = constantNames.lower(source.stream() + "_columns");
+      String constant = constantNames.constant(source.stream() + "_columns");
       type.addField(
           FieldSpec.builder(
                   RowType.class, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -71,40 +71,45 @@ final class TopologyClass {
               .build());
       columns = CodeBlock.of("$N", constant);
     }
-    addTo.add("\n");
+    if (!addTo.isEmpty()) {
+      addTo.add("\n");
+    }
     comment(source.sql());
-    addTo.add(
-        "$T $N =$>$>\n$N.stream(\n$L,\n$T.with(\n$T.ByteArray(),\n$N.in($L, $T.reading($S, $L$L, $T::new)))\n.withName($S))",
-        QueryClass.stream(row),
-        variable(source.stream()),
-        BUILDER,
-        SpecCode.string(source.topic()),
-        Consumed.class,
-        Serdes.class,
-        PROBE,
-        SpecCode.string(source.stream()),
-        RowSerde.class,
-        source.format(),
-        options(source.options()),
-        columns,
-        row.name(),
-        KafkaNames.operator(source.stream(), "source"));
+    addTo.add("$T $N =\n$>$>", QueryClass.stream(row), variable(source.stream()));
+    CodeBlock read =
+        CodeBlock.of(
+            "stream(\n$>$>$L,\n$T.with(\n$>$>$T.ByteArray(),\n$N.in($L, $T.reading($S, $L$L, $T::new)))\n.withName($S))$<$<$<$<",
+            SpecCode.string(source.topic()),
+            Consumed.class,
+            Serdes.class,
+            PROBE,
+            SpecCode.string(source.stream()),
+            RowSerde.class,
+            source.format(),
+            options(source.options()),
+            columns,
+            row.name(),
+            KafkaNames.operator(source.stream(), "source"));
     if (source.keyColumn().isPresent()) {
       int column = row.row().indexOf(source.keyColumn().get());
       addTo.add(
-          "\n.mapValues((key, row) -> $T.read(key, row, $L), $T.as($S))",
+          "$N\n$>$>.$L\n.mapValues((key, row) -> $T.read(key, row, $L), $T.as($S));\n$<$<$<$<",
+          BUILDER,
+          read,
           KafkaKeys.class,
           column,
           Named.class,
           KafkaNames.operator(source.stream(), "key"));
+    } else {
+      addTo.add("$N.$L;\n$<$<", BUILDER, read);
     }
-    addTo.add(";\n$<$<");
   }
 
   void addQuery(Query query, ClassName queryClass, RowClass result) {
     String input = variable(scanned(query.root()));
-    addTo.add("\n");
-    comment(query.sql());
+    if (!addTo.isEmpty()) {
+      addTo.add("\n");
+    }
     addTo.addStatement(
         "$T $N = $T.addTo($N)",
         QueryClass.stream(result),
@@ -113,7 +118,7 @@ final class TopologyClass {
         input);
     if (query.target() instanceof Target.Topic topic) {
       addTo.add(
-          "$N.to(\n$>$>$L,\n$T.with(\n$T.ByteArray(), $N.out($L, $T.writing($S, $L$T::new)))\n.withName($S));\n$<$<",
+          "$N.to(\n$>$>$L,\n$T.with(\n$>$>$T.ByteArray(),\n$N.out($L, $T.writing($S, $L$T::new)))\n.withName($S));\n$<$<$<$<",
           variable(query.name()),
           SpecCode.string(topic.topic()),
           Produced.class,

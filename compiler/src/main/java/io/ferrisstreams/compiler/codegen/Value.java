@@ -29,6 +29,12 @@ record Value(CodeBlock code, List<NullTest> nullWhen) {
     return !nullWhen.isEmpty();
   }
 
+  /** Whether the value is a reference, null by itself: it can be passed on without a test. */
+  boolean isReference() {
+    return nullWhen.size() == 1
+        && nullWhen.get(0).equals(NullTest.ofReference(code.toString()));
+  }
+
   Condition isNull() {
     return Condition.or(nullWhen.stream().map(t -> Condition.of(t.isNull())).toList());
   }

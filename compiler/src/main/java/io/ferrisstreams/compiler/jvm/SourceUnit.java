@@ -3,6 +3,8 @@ package io.ferrisstreams.compiler.jvm;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.eclipse.jdt.internal.compiler.env.ICompilationUnit;
+import org.eclipse.jdt.internal.compiler.lookup.LookupEnvironment;
+import org.eclipse.jdt.internal.compiler.lookup.ModuleBinding;
 
 /** One source file, as the Eclipse compiler takes it. */
 record SourceUnit(String className, String source) implements ICompilationUnit {
@@ -32,5 +34,11 @@ record SourceUnit(String className, String source) implements ICompilationUnit {
     return Arrays.stream(parts, 0, parts.length - 1)
         .map(String::toCharArray)
         .toArray(char[][]::new);
+  }
+
+  /** Sources know no modules; the default asks for one by a name there is not. */
+  @Override
+  public ModuleBinding module(LookupEnvironment environment) {
+    return environment.UnNamedModule;
   }
 }

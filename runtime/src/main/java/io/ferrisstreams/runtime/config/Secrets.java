@@ -3,7 +3,7 @@ package io.ferrisstreams.runtime.config;
 import java.util.Locale;
 
 /** Keeps secrets out of logs, tables and messages. */
-final class Secrets {
+public final class Secrets {
   private Secrets() {}
 
   static boolean isSecret(String key) {
@@ -16,7 +16,8 @@ final class Secrets {
         || lower.endsWith("user.info");
   }
 
-  static String mask(String key, String value) {
+  /** The value, unless the key says that it is a secret. */
+  public static String mask(String key, String value) {
     return isSecret(key) ? "********" : value;
   }
 }

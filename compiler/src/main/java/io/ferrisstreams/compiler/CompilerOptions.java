@@ -1,0 +1,47 @@
+package io.ferrisstreams.compiler;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+
+/**
+ * How a script is compiled.
+ *
+ * @param jobName the job's name and default {@code application.id}: letters, digits, '.', '_', '-'
+ * @param packageName the Java package of generated classes
+ */
+public record CompilerOptions(String jobName, String packageName) {
+  private static final String JOB_NAME = "[A-Za-z0-9._-]{1,200}";
+  private static final String PACKAGE_NAME = "[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*";
+
+  public CompilerOptions {
+    requireNonNull(jobName, "jobName");
+    requireNonNull(packageName, "packageName");
+    if (!jobName.matches(JOB_NAME)) {
+      throw new IllegalArgumentException("job name '" + jobName + "' does not match " + JOB_NAME);
+    }
+    if (!packageName.matches(PACKAGE_NAME)) {
+      throw new IllegalArgumentException(
+          "package '" + packageName + "' does not match " + PACKAGE_NAME);
+    }
+  }
+
+  /** A job named after a script: {@code jobs/big trades.sql} becomes {@code big-trades}. */
+  public static CompilerOptions named(String scriptName) {
+    String file = scriptName.substring(scriptName.lastIndexOf('/') + 1);
+    String base = file.toLowerCase(Locale.ROOT).endsWith(".sql")
+        ? file.substring(0, file.length() - ".sql".length())
+        : file;
+    String name = base.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^-+|-+$", "");
+    String job = name.isEmpty() ? "sql" : name.substring(0, Math.min(name.length(), 100));
+    return new CompilerOptions(job, "ferris.generated");
+  }
+
+  public CompilerOptions withJobName(String name) {
+    return new CompilerOptions(name, packageName);
+  }
+
+  public CompilerOptions withPackageName(String name) {
+    return new CompilerOptions(jobName, name);
+  }
+}
