@@ -242,7 +242,7 @@ public final class ConfigResolver {
     List<Decision> open = new ArrayList<>();
     Map<String, UserSettings.Value> set = user.about(scope);
     Map<String, Decision> standard =
-        scope.equals(CONSUMER) ? StreamsDefaults.consumer(spec) : Map.of();
+        scope.equals(CONSUMER) ? StreamsDefaults.consumer(spec, this::truthOf) : Map.of();
     Set<String> keys = new LinkedHashSet<>(set.keySet());
     keys.addAll(standard.keySet());
     keys.addAll(suggested.keySet());

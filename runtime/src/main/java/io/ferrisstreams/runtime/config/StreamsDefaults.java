@@ -34,25 +34,40 @@ final class StreamsDefaults {
             "ensure.explicit.internal.resource.naming",
             "true",
             "internal topics keep their names when other statements change"));
-    boolean bounded =
-        spec.sources().stream()
-            .allMatch(
-                source ->
-                    source.file().isPresent()
-                        && !isTrue.test(End.scope(Role.SOURCE, source.stream()), "watching"));
-    if (bounded || isTrue.test(JobKey.SCOPE, JobKey.UNTIL_END.key())) {
+    if (bounded(spec, isTrue)) {
       defaults.add(
           decision(
               STREAMS, "commit.interval.ms", "100", "the input ends, which is noticed at commits"));
+      defaults.add(
+          decision(STREAMS, "poll.ms", "20", "the input ends, and waiting for more is in vain"));
     }
     return defaults;
   }
 
-  static Map<String, Decision> consumer(JobSpec spec) {
+  private static boolean bounded(JobSpec spec, BiPredicate<String, String> isTrue) {
+    boolean untilEnd = isTrue.test(JobKey.SCOPE, JobKey.UNTIL_END.key());
+    return spec.sources().stream()
+        .allMatch(
+            source ->
+                source.file().isPresent()
+                    ? !isTrue.test(End.scope(Role.SOURCE, source.stream()), "watching")
+                    : untilEnd);
+  }
+
+  static Map<String, Decision> consumer(JobSpec spec, BiPredicate<String, String> isTrue) {
     Map<String, Decision> defaults = new LinkedHashMap<>();
     defaults.put(
         "auto.offset.reset",
         decision(CONSUMER, "auto.offset.reset", "earliest", "a new job reads from the start"));
+    if (bounded(spec, isTrue)) {
+      defaults.put(
+          "fetch.max.wait.ms",
+          decision(
+              CONSUMER,
+              "fetch.max.wait.ms",
+              "20",
+              "the input ends, and a consumer closes only after its last fetch"));
+    }
     if (spec.sources().stream().anyMatch(source -> source.file().isPresent())) {
       defaults.put(
           "isolation.level",

@@ -91,6 +91,8 @@ public final class FileSinkWriter implements AutoCloseable {
     Map<String, Object> config = new HashMap<>(consumerConfig);
     config.put(
         ConsumerConfig.MAX_POLL_RECORDS_CONFIG, sink.number("batch_write_records", 500));
+    // A consumer closes only after its last fetch, and a job that has ended should not linger.
+    config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) POLL.toMillis());
     Consumer<byte[], byte[]> consumer = FileSources.consumer(config);
     try {
       return new FileSinkWriter(sink, consumer);

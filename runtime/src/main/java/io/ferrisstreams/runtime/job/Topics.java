@@ -1,5 +1,6 @@
 package io.ferrisstreams.runtime.job;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
@@ -23,13 +25,15 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /** The topics of a job, as the cluster has them. */
 final class Topics implements AutoCloseable {
+  private static final Duration KNOWN_WITHIN = Duration.ofSeconds(30);
+
   private final Admin admin;
 
   Topics(Map<String, Object> adminConfig) {
     admin = Admin.create(adminConfig);
   }
 
-  /** Creates those that are missing. */
+  /** Creates those that are missing, and waits until the brokers know them. */
   void create(Collection<NewTopic> wanted) {
     Set<String> existing = names();
     List<NewTopic> missing =
@@ -50,6 +54,20 @@ final class Topics implements AutoCloseable {
                 }
               }
             });
+    awaitKnown(missing.stream().map(NewTopic::name).collect(Collectors.toSet()));
+  }
+
+  /** The controller creates a topic a little before the brokers hear of it. */
+  private void awaitKnown(Set<String> created) {
+    long deadline = System.nanoTime() + KNOWN_WITHIN.toNanos();
+    while (!created.isEmpty() && !names().containsAll(created)) {
+      if (System.nanoTime() > deadline) {
+        throw new JobException(
+            JobException.FAILURE,
+            "topics %s were created, but the brokers do not know them".formatted(created));
+      }
+      LockSupport.parkNanos(5_000_000);
+    }
   }
 
   static NewTopic topic(String name, int partitions) {
@@ -121,6 +139,6 @@ final class Topics implements AutoCloseable {
 
   @Override
   public void close() {
-    admin.close(java.time.Duration.ofSeconds(5));
+    admin.close(Duration.ofSeconds(5));
   }
 }

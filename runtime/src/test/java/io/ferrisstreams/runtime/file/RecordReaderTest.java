@@ -11,18 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class RecordReaderTest {
-  private static final CsvSyntax CSV = CsvSyntax.of(Map.of());
+  static final CsvSyntax CSV = CsvSyntax.of(Map.of());
 
   @TempDir Path directory;
 
@@ -32,7 +27,7 @@ final class RecordReaderTest {
     return file;
   }
 
-  private static List<String> records(Path file, long from, int buffer) throws IOException {
+  static List<String> records(Path file, long from, int buffer) throws IOException {
     List<String> records = new ArrayList<>();
     try (RecordReader reader = new RecordReader(file, from, CSV, buffer, 1 << 20)) {
       byte[] record;
@@ -76,46 +71,6 @@ final class RecordReaderTest {
           .withMessageContaining("f.csv: the record at byte ")
           .withMessageContaining("is longer than 100 bytes");
     }
-  }
-
-  /** The oracle: fields of any text, quoted, are records again, from wherever one starts. */
-  @Property(tries = 300)
-  void whatIsQuotedComesBack(@ForAll("rows") List<List<String>> rows, @ForAll boolean crlf)
-      throws IOException {
-    Path file = Files.createTempFile("ferris-records-", ".csv");
-    try {
-      StringBuilder text = new StringBuilder();
-      List<Integer> starts = new ArrayList<>();
-      for (List<String> row : rows) {
-        starts.add(text.toString().getBytes(StandardCharsets.UTF_8).length);
-        text.append(quoted(row)).append(crlf ? "\r\n" : "\n");
-      }
-      Files.writeString(file, text);
-      for (int from = 0; from < rows.size(); from++) {
-        List<String> records = records(file, starts.get(from), 64);
-        assertThat(records).hasSize(rows.size() - from);
-        for (int i = 0; i < records.size(); i++) {
-          assertThat(
-                  CSV.rawFields(records.get(i).getBytes(StandardCharsets.UTF_8)).stream()
-                      .map(CSV::text))
-              .isEqualTo(rows.get(from + i));
-        }
-      }
-    } finally {
-      Files.delete(file);
-    }
-  }
-
-  private static String quoted(List<String> row) {
-    return String.join(
-        ",", row.stream().map(field -> "\"" + field.replace("\"", "\"\"") + "\"").toList());
-  }
-
-  @Provide
-  Arbitrary<List<List<String>>> rows() {
-    Arbitrary<String> field =
-        Arbitraries.strings().withChars('a', ',', '"', '\n', '\r', 'ı', ' ').ofMaxLength(40);
-    return field.list().ofMinSize(1).ofMaxSize(4).list().ofMinSize(1).ofMaxSize(8);
   }
 
   private static RecordShape shape(String format, String keyColumn) {

@@ -13,9 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(120)
 final class JobTest {
@@ -187,5 +195,70 @@ final class JobTest {
           .isThrownBy(job::start)
           .withMessage("topic 'notopic-orders' of source 'orders' does not exist");
     }
+  }
+
+  /** Everything passes a repartition topic, after which the end is further away than it seemed. */
+  private record RekeyTopology(FilterTopology inner) implements SqlTopology {
+    @Override
+    public JobSpec spec() {
+      return inner.spec();
+    }
+
+    @Override
+    public void addTo(StreamsBuilder builder, JobProbe probe) {
+      builder.stream(
+              inner.inTopic(),
+              Consumed.with(Serdes.String(), probe.in("orders", TextRow.serde()))
+                  .withName("orders-source"))
+          .selectKey((key, row) -> row.getString(0).substring(0, 1), Named.as("rekey"))
+          .repartition(
+              Repartitioned.with(Serdes.String(), TextRow.serde())
+                  .withName("by-digit")
+                  .withNumberOfPartitions(3))
+          .to(
+              inner.outTopic(),
+              Produced.with(Serdes.String(), probe.out("kept", TextRow.serde()))
+                  .withName("kept-sink"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"at_least_once", "exactly_once_v2"})
+  void theEndIsAfterTheLastRepartitionTopic(String guarantee) throws Exception {
+    List<String> lines = IntStream.range(0, 5_000).mapToObj(i -> i + ",x").toList();
+    write(lines.toArray(String[]::new));
+    RekeyTopology topology =
+        new RekeyTopology(
+            FilterTopology.files("rekey-" + guarantee.replace('_', '-'), Map.of(), Map.of()));
+
+    JobSummary summary =
+        run(topology, "processing.guarantee=" + guarantee, "partitions=2", "num.stream.threads=2");
+
+    assertThat(summary.rowsOut()).isEqualTo(5_000);
+    assertThat(written()).containsExactlyInAnyOrderElementsOf(lines);
+    assertThat(run(topology, "processing.guarantee=" + guarantee).rowsIn()).isZero();
+  }
+
+  @Test
+  void globsReadAllMatchesInNameOrderAndWatchingSeesMore() throws Exception {
+    Files.writeString(directory.resolve("b.csv"), "3,c\n");
+    Files.writeString(directory.resolve("a.csv"), "1,a\n2,b\n");
+    FilterTopology topology = FilterTopology.files("glob", Map.of(), Map.of());
+    try (Job job =
+        job(topology, new JobProbe(), "orders.path=*.csv", "orders.watching=true")) {
+      job.start();
+      await(job, "1,a", "2,b", "3,c");
+      Files.writeString(directory.resolve("c.csv"), "4,d\n5,e unfinished");
+      await(job, "1,a", "2,b", "3,c", "4,d");
+      assertThat(job.drain().rowsIn()).isEqualTo(4);
+      assertThat(job.state()).isEqualTo(Job.State.STOPPED);
+    }
+  }
+
+  private void await(Job job, String... lines) throws Exception {
+    while (job.awaitEndOfInput(Duration.ofMillis(20)).isEmpty()
+        && !(Files.exists(directory.resolve("out/out.csv"))
+            && written().equals(List.of(lines)))) {}
+    assertThat(written()).containsExactly(lines);
   }
 }
