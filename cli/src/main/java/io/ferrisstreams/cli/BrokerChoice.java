@@ -29,12 +29,12 @@ final class BrokerChoice implements AutoCloseable {
     return choice;
   }
 
-  /** Where the embedded broker is found; starts it if it was not. */
-  String embedded() {
+  /** The embedded broker; starts it if it was not. */
+  EmbeddedBroker embedded() {
     CompletableFuture<EmbeddedBroker> starting = embedded == null ? start() : embedded;
     embedded = starting;
     try {
-      return starting.join().bootstrapServers();
+      return starting.join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }

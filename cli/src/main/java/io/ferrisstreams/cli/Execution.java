@@ -2,6 +2,7 @@ package io.ferrisstreams.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import io.ferrisstreams.cli.broker.EmbeddedBroker;
 import io.ferrisstreams.cli.output.Results;
 import io.ferrisstreams.cli.output.Summary;
 import io.ferrisstreams.runtime.config.ConfigResolver;
@@ -23,6 +24,8 @@ import java.util.List;
 record Execution(
     SqlTopology topology, BrokerChoice broker, List<Setting> settings, Path directory) {
   private static final String BOOTSTRAP = "bootstrap.servers";
+  private static final String STATE = "state.dir";
+  private static final String EMBEDDED = "embedded broker";
 
   Execution {
     requireNonNull(topology, "topology");
@@ -61,15 +64,21 @@ record Execution(
     }
   }
 
-  private Resolution resolve() {
+  private Resolution resolve() throws InterruptedException {
     List<Setting> all = new ArrayList<>(settings);
     Resolution resolution = ConfigResolver.resolve(topology.spec(), all);
     if (resolution.kafka().containsKey(BOOTSTRAP)) {
+      ExternalBroker.checkReachable(resolution.kafka());
       return resolution;
     }
-    all.add(new Setting(BOOTSTRAP, broker.embedded(), "embedded broker"));
+    EmbeddedBroker embedded = broker.embedded();
+    all.add(new Setting(BOOTSTRAP, embedded.bootstrapServers(), EMBEDDED));
     // Nobody else could have made the topics of a broker that is ours.
-    all.add(new Setting("job.create_topics", "all", "embedded broker"));
+    all.add(new Setting("job.create_topics", "all", EMBEDDED));
+    if (!resolution.kafka().containsKey(STATE)) {
+      // State belongs to the topics it was made from, and goes when they go.
+      all.add(new Setting(STATE, embedded.directory().resolve("state").toString(), EMBEDDED));
+    }
     return ConfigResolver.resolve(topology.spec(), all);
   }
 }

@@ -65,6 +65,7 @@ final class RunCommand implements Callable<Integer> {
     if (limitRows < 0) {
       throw new UserException("--limit-rows is " + limitRows + "; it cannot be negative");
     }
+    dataDirectory().ifPresent(directory -> Logging.keep(directory.resolve("ferris-sql.log")));
     ScriptFile file = new ScriptFile(script);
     // Broker and compiler need a second or two each before they are of use, so they start together.
     try (Interruption interruption = Interruption.ofThisThread();

@@ -1,6 +1,7 @@
 package io.ferrisstreams.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferrisstreams.cli.output.ArrayRow;
 import io.ferrisstreams.cli.output.OutputFormat;
@@ -65,6 +66,14 @@ class ExecutionTest {
             format == OutputFormat.json
                 ? "{\"symbol\":\"A,1\",\"price\":1.50}\n"
                 : "symbol,price\n\"A,1\",1.50\n");
+  }
+
+  @Test
+  void aBrokerThatDoesNotAnswerIsTheUsersToMend() {
+    assertThatThrownBy(
+            () -> ExternalBroker.checkReachable(Map.of("bootstrap.servers", "127.0.0.1:1")))
+        .isInstanceOf(UserException.class)
+        .hasMessageStartingWith("no Kafka broker answers at 127.0.0.1:1: ");
   }
 
   private Summary run(OutputFormat format, long limit) throws InterruptedException {

@@ -21,13 +21,15 @@ public final class EmbeddedBroker implements AutoCloseable {
 
   private final KafkaRaftServer server;
   private final String bootstrapServers;
+  private final Path directory;
   private final Optional<Path> temporary;
   private boolean closed;
 
   private EmbeddedBroker(
-      KafkaRaftServer server, String bootstrapServers, Optional<Path> temporary) {
+      KafkaRaftServer server, String bootstrapServers, Path directory, Optional<Path> temporary) {
     this.server = server;
     this.bootstrapServers = bootstrapServers;
+    this.directory = directory;
     this.temporary = temporary;
   }
 
@@ -77,16 +79,16 @@ public final class EmbeddedBroker implements AutoCloseable {
   }
 
   private static EmbeddedBroker startWithFreePorts(Path directory, Optional<Path> temporary) {
+    Path logs = directory.resolve("broker");
     for (int attempt = 1; ; attempt++) {
-      BrokerSettings settings =
-          BrokerSettings.in(directory, FreePorts.two(), temporary.isPresent());
-      LogDirectory.format(directory, settings);
+      BrokerSettings settings = BrokerSettings.in(logs, FreePorts.two(), temporary.isPresent());
+      LogDirectory.format(logs, settings);
       KafkaRaftServer server = null;
       try {
         server =
             new KafkaRaftServer(KafkaConfig.fromProps(settings.properties(), false), Time.SYSTEM);
         server.startup();
-        return new EmbeddedBroker(server, settings.bootstrapServers(), temporary);
+        return new EmbeddedBroker(server, settings.bootstrapServers(), directory, temporary);
       } catch (Exception e) {
         if (server != null) {
           server.shutdown();
@@ -102,6 +104,11 @@ public final class EmbeddedBroker implements AutoCloseable {
   /** Where clients find it: {@code 127.0.0.1:port}. */
   public String bootstrapServers() {
     return bootstrapServers;
+  }
+
+  /** Where its data is, in a directory below; there is room for the data of others. */
+  public Path directory() {
+    return directory;
   }
 
   /** Stops the broker and deletes temporary data. A second call does nothing. */

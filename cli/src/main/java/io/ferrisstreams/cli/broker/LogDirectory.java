@@ -36,7 +36,7 @@ final class LogDirectory {
             "cannot format " + directory + ": " + said.toString(StandardCharsets.UTF_8).strip());
       }
     } catch (IOException e) {
-      throw new BrokerException("cannot write to " + directory + ": " + e.getMessage(), e);
+      throw new BrokerException("cannot write to " + directory + ": " + e, e);
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {

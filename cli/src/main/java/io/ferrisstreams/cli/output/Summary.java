@@ -13,7 +13,7 @@ import java.util.Map;
  * @param rowsOut per stream or query written
  * @param failed per operator
  * @param dropped per operator
- * @param elapsed from the first row that could be read to the last written
+ * @param elapsed from the start of the job to its end
  * @param unprinted per query, rows that were counted but not shown
  */
 public record Summary(

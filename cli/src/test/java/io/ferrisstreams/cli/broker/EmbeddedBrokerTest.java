@@ -45,11 +45,10 @@ class EmbeddedBrokerTest {
       try (KafkaProducer<String, String> producer = transactional(broker)) {
         producer.initTransactions();
         producer.beginTransaction();
-        producer.send(new ProducerRecord<>(TOPIC, "k", "aborted"));
-        producer.flush();
+        producer.send(new ProducerRecord<>(TOPIC, "k", "aborted")).get();
         producer.abortTransaction();
         producer.beginTransaction();
-        producer.send(new ProducerRecord<>(TOPIC, "k", "committed"));
+        producer.send(new ProducerRecord<>(TOPIC, "k", "committed")).get();
         producer.sendOffsetsToTransaction(
             Map.of(new TopicPartition(TOPIC, 0), new OffsetAndMetadata(7)), group(broker));
         producer.commitTransaction();

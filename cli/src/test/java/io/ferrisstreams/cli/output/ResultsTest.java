@@ -47,7 +47,7 @@ class ResultsTest {
             Map.of("z", 3L, "y", 4L),
             Map.of("y", 2L),
             Map.of("late", 1L),
-            Duration.ofMillis(2000),
+            Duration.ofSeconds(2),
             Map.of("z", 1L));
     assertThat(summary.show().lines())
         .containsExactly(
