@@ -29,9 +29,10 @@ public record CompilerOptions(String jobName, String packageName) {
   /** A job named after a script: {@code jobs/big trades.sql} becomes {@code big-trades}. */
   public static CompilerOptions named(String scriptName) {
     String file = scriptName.substring(scriptName.lastIndexOf('/') + 1);
-    String base = file.toLowerCase(Locale.ROOT).endsWith(".sql")
-        ? file.substring(0, file.length() - ".sql".length())
-        : file;
+    String base =
+        file.toLowerCase(Locale.ROOT).endsWith(".sql")
+            ? file.substring(0, file.length() - ".sql".length())
+            : file;
     String name = base.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^-+|-+$", "");
     String job = name.isEmpty() ? "sql" : name.substring(0, Math.min(name.length(), 100));
     return new CompilerOptions(job, "ferris.generated");

@@ -21,7 +21,9 @@ import java.util.function.Supplier;
 
 /** SQL in, a Kafka Streams topology out. */
 public final class FerrisCompiler {
-  /** Chains of a thousand operators are recursions a thousand deep, in Java's compiler as in ours. */
+  /**
+   * Chains of a thousand operators are recursions a thousand deep, in Java's compiler as in ours.
+   */
   private static final long STACK_BYTES = 256L << 20;
 
   private FerrisCompiler() {}

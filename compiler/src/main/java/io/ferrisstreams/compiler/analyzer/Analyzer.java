@@ -74,8 +74,7 @@ public final class Analyzer {
     if (!analyzer.problems.isEmpty()) {
       throw new SqlException(script, analyzer.problems);
     }
-    return new Analyzed(
-        PlanChecker.checked(program), analyzer.outputs, analyzer.warnings.all());
+    return new Analyzed(PlanChecker.checked(program), analyzer.outputs, analyzer.warnings.all());
   }
 
   /** A query of the script, and what it was told. */
@@ -178,11 +177,14 @@ public final class Analyzer {
       throw ProblemException.unsupported(
           create.columns().get(0).span(), "columns before AS SELECT", "CAST in the select list");
     }
-    into(create.query()).ifPresent(into -> {
-      throw ProblemException.at(
-          into.span(), "a CREATE … AS SELECT already has its sink: '" + create.name().text() + "'",
-          "leave INTO out");
-    });
+    into(create.query())
+        .ifPresent(
+            into -> {
+              throw ProblemException.at(
+                  into.span(),
+                  "a CREATE … AS SELECT already has its sink: '" + create.name().text() + "'",
+                  "leave INTO out");
+            });
     List<Setting> settings = settingsOf.of(create.properties(), create.query().clauses());
     Rel rel = plan(create.query());
     sink(create.name(), rel, settings, create.span());
@@ -224,11 +226,7 @@ public final class Analyzer {
   }
 
   private void insert(
-      Name target,
-      List<Name> columns,
-      @Nullable Rel rel,
-      List<Setting> settings,
-      Span span) {
+      Name target, List<Name> columns, @Nullable Rel rel, List<Setting> settings, Span span) {
     Optional<Relation> known = catalog.find(target.text(), target.quoted());
     if (known.isEmpty()) {
       if (!columns.isEmpty()) {
@@ -266,9 +264,7 @@ public final class Analyzer {
       Name name = into.get().name();
       if (name == null) {
         throw ProblemException.unsupported(
-            into.get().span(),
-            "INTO a URI",
-            "write INTO name … WITH ('sink.file.path' = '…')");
+            into.get().span(), "INTO a URI", "write INTO name … WITH ('sink.file.path' = '…')");
       }
       insert(name, List.of(), rel, settings, select.span());
     } else if (rel != null) {
@@ -312,7 +308,9 @@ public final class Analyzer {
       if (named.isEmpty()) {
         throw ProblemException.at(explain.name().span(), "no query is named '" + name + "'");
       }
-      outputs.add(new Output.Plan(program("explain", queries.subList(0, queries.indexOf(named.get(0)) + 1))));
+      outputs.add(
+          new Output.Plan(
+              program("explain", queries.subList(0, queries.indexOf(named.get(0)) + 1))));
       return;
     }
     Rel rel = plan(query);
@@ -446,8 +444,7 @@ public final class Analyzer {
     for (Declarations d : declarations.values()) {
       boolean read = nodes.stream().anyMatch(node -> node.reads().equals(d.name()));
       if (read && !d.settings().isEmpty()) {
-        statements.add(
-            new JobSpec.Statement(d.name(), List.of(d.name()), List.of(), d.settings()));
+        statements.add(new JobSpec.Statement(d.name(), List.of(d.name()), List.of(), d.settings()));
       }
     }
     for (QueryNode node : nodes) {
@@ -455,11 +452,8 @@ public final class Analyzer {
         List<String> reads =
             declarations.containsKey(node.reads()) ? List.of(node.reads()) : List.of();
         List<String> writes =
-            node.query.target() instanceof Target.Topic topic
-                ? List.of(topic.stream())
-                : List.of();
-        statements.add(
-            new JobSpec.Statement(node.query.name(), reads, writes, node.settings));
+            node.query.target() instanceof Target.Topic topic ? List.of(topic.stream()) : List.of();
+        statements.add(new JobSpec.Statement(node.query.name(), reads, writes, node.settings));
       }
     }
     return statements;

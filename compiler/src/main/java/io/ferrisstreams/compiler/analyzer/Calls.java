@@ -29,9 +29,26 @@ final class Calls {
   /** Known to the dialect, of a later version. */
   private static final Set<String> AGGREGATES =
       Set.of(
-          "COUNT", "SUM", "AVG", "MIN", "MAX", "FIRST", "LAST", "STDDEV", "VARIANCE", "MEDIAN",
-          "STRING_AGG", "LISTAGG", "COLLECT_LIST", "COLLECT_SET", "COUNT_DISTINCT", "TOPK",
-          "LATEST_BY_OFFSET", "EARLIEST_BY_OFFSET", "FIRST_VALUE", "LAST_VALUE");
+          "COUNT",
+          "SUM",
+          "AVG",
+          "MIN",
+          "MAX",
+          "FIRST",
+          "LAST",
+          "STDDEV",
+          "VARIANCE",
+          "MEDIAN",
+          "STRING_AGG",
+          "LISTAGG",
+          "COLLECT_LIST",
+          "COLLECT_SET",
+          "COUNT_DISTINCT",
+          "TOPK",
+          "LATEST_BY_OFFSET",
+          "EARLIEST_BY_OFFSET",
+          "FIRST_VALUE",
+          "LAST_VALUE");
 
   static final Set<String> SPECIAL =
       Set.of("COALESCE", "IFNULL", "NULLIF", "CONCAT", "GREATEST", "LEAST", "MOD", "ROUND");
@@ -69,8 +86,7 @@ final class Calls {
     return call(name, arguments, span);
   }
 
-  private Optional<Expr> special(
-      String name, List<Expr> arguments, List<Span> spans, Span span) {
+  private Optional<Expr> special(String name, List<Expr> arguments, List<Span> spans, Span span) {
     return switch (name) {
       case "COALESCE", "IFNULL" -> {
         atLeast(2, name, arguments, span);
@@ -81,14 +97,12 @@ final class Calls {
         List<Expr> typed = exprs.sameType(arguments, spans, name);
         Expr equal = new Expr.Comparison(Expr.Comparison.Op.EQUAL, typed.get(0), typed.get(1));
         Literal none = new Literal(null, typed.get(0).type());
-        yield Optional.of(
-            new Expr.Case(List.of(new Expr.Case.Branch(equal, none)), typed.get(0)));
+        yield Optional.of(new Expr.Case(List.of(new Expr.Case.Branch(equal, none)), typed.get(0)));
       }
       case "GREATEST", "LEAST" -> {
         atLeast(2, name, arguments, span);
         yield Optional.of(
-            new Expr.Extreme(
-                name.equals("GREATEST"), exprs.sameType(arguments, spans, name)));
+            new Expr.Extreme(name.equals("GREATEST"), exprs.sameType(arguments, spans, name)));
       }
       case "CONCAT" -> {
         atLeast(1, name, arguments, span);
@@ -186,9 +200,7 @@ final class Calls {
     }
     if (matching.isEmpty()) {
       throw ProblemException.at(
-          span,
-          name + types(arguments) + " is not defined",
-          "there is " + signatures(overloads));
+          span, name + types(arguments) + " is not defined", "there is " + signatures(overloads));
     }
     if (matching.size() > 1) {
       throw ProblemException.at(
@@ -216,8 +228,7 @@ final class Calls {
     }
     Decimal first = (Decimal) arguments.get(0).type();
     return overload.result().derived() == Type.INTEGRAL_DECIMAL
-        ? new Decimal(
-            Math.min(Decimal.MAX_PRECISION, first.precision() - first.scale() + 1), 0)
+        ? new Decimal(Math.min(Decimal.MAX_PRECISION, first.precision() - first.scale() + 1), 0)
         : first;
   }
 

@@ -65,9 +65,7 @@ final class Coercion {
     for (int i = 1; i < exprs.size(); i++) {
       Expr next = exprs.get(i);
       SqlType before = all.type();
-      SqlType type =
-          common(all, next)
-              .orElse(null);
+      SqlType type = common(all, next).orElse(null);
       if (type == null) {
         throw ProblemException.at(
             spans.get(i),

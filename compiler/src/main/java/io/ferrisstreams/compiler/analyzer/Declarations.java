@@ -23,15 +23,13 @@ import java.util.Set;
  * @param settings of its own statement
  * @param sql the statement as written
  */
-record Declarations(
-    String name, RelType type, List<Setting> settings, Span span, String sql) {
+record Declarations(String name, RelType type, List<Setting> settings, Span span, String sql) {
 
   /** The declaration, or every problem of its columns. */
   static Declarations of(
       CreateSource create, List<Setting> settings, String sql, List<Problem> problems) {
     if (create.watermark() != null) {
-      problems.add(
-          ProblemException.unsupported(create.watermark().span(), "WATERMARK").problem());
+      problems.add(ProblemException.unsupported(create.watermark().span(), "WATERMARK").problem());
     }
     if (create.columns().isEmpty()) {
       problems.add(
@@ -60,8 +58,7 @@ record Declarations(
         problems.add(e.problem());
       }
     }
-    RelType.Changelog kind =
-        create.table() ? RelType.Changelog.TABLE : RelType.Changelog.STREAM;
+    RelType.Changelog kind = create.table() ? RelType.Changelog.TABLE : RelType.Changelog.STREAM;
     RowType row = problems.isEmpty() ? new RowType(columns) : RowType.of();
     return new Declarations(
         create.name().text(), new RelType(row, key, kind), settings, create.span(), sql);

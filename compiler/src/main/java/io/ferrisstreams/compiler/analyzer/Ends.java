@@ -31,14 +31,24 @@ record Ends(End end, Map<String, Setting> settings, Span span) {
   /** Options that a format, or the reader and writer of files, take. */
   private static final Set<String> OPTIONS =
       Set.of(
-          "delimiter", "decimal.format", "decimal.rounding", "has_headers", "watching", "append",
-          "read_buffer_size", "write_buffer_size", "batch_read_lines", "batch_write_records",
-          "poll_interval_ms", "sync_frequency", "immediate_flush", "concurrent_readers",
+          "delimiter",
+          "decimal.format",
+          "decimal.rounding",
+          "has_headers",
+          "watching",
+          "append",
+          "read_buffer_size",
+          "write_buffer_size",
+          "batch_read_lines",
+          "batch_write_records",
+          "poll_interval_ms",
+          "sync_frequency",
+          "immediate_flush",
+          "concurrent_readers",
           "max_record_bytes");
 
   static Ends of(End.Role role, String stream, List<Setting> written, Span span) {
-    Map<String, Setting> asFile =
-        EndSettings.of(new End(role, End.Kind.FILE, stream), written);
+    Map<String, Setting> asFile = EndSettings.of(new End(role, End.Kind.FILE, stream), written);
     boolean file = asFile.containsKey("path") || kind(asFile).startsWith("file");
     End end = new End(role, file ? End.Kind.FILE : End.Kind.KAFKA, stream);
     Ends ends = new Ends(end, EndSettings.of(end, written), span);
@@ -54,9 +64,11 @@ record Ends(End end, Map<String, Setting> settings, Span span) {
 
   private void checkKind() {
     String kind = kind(settings);
-    Set<String> known = Set.of("", "kafka", "file", "kafka_source", "file_source", "kafka_sink", "file_sink");
+    Set<String> known =
+        Set.of("", "kafka", "file", "kafka_source", "file_source", "kafka_sink", "file_sink");
     if (!known.contains(kind)) {
-      throw ProblemException.unsupported(span, "connector '" + kind + "'", "there are kafka and file");
+      throw ProblemException.unsupported(
+          span, "connector '" + kind + "'", "there are kafka and file");
     }
   }
 
@@ -87,7 +99,8 @@ record Ends(End end, Map<String, Setting> settings, Span span) {
           default -> written;
         };
     if (Formats.find(format).isEmpty()) {
-      if (Set.of("avro", "protobuf", "kafka", "none", "json_sr", "protobuf_nosr").contains(format)) {
+      if (Set.of("avro", "protobuf", "kafka", "none", "json_sr", "protobuf_nosr")
+          .contains(format)) {
         throw ProblemException.unsupported(span, "format '" + format + "'", known());
       }
       throw ProblemException.at(span, "unknown format '" + shortened(format) + "'", known());

@@ -158,7 +158,11 @@ final class ExprAnalyzer {
           || !qualifier.equalsIgnoreCase(scope.qualifier())) {
         throw ProblemException.at(
             span,
-            "unknown stream '" + qualifier + "' before column '" + column.getUnquotedColumnName() + "'",
+            "unknown stream '"
+                + qualifier
+                + "' before column '"
+                + column.getUnquotedColumnName()
+                + "'",
             "this query reads '" + scope.qualifier() + "'");
       }
     }
@@ -336,7 +340,6 @@ final class ExprAnalyzer {
     }
     warnIfInexact(left, common, span);
     warnIfInexact(right, common, span);
-    return new Expr.Arithmetic(
-        op, Coercion.to(common, left), Coercion.to(common, right), common);
+    return new Expr.Arithmetic(op, Coercion.to(common, left), Coercion.to(common, right), common);
   }
 }

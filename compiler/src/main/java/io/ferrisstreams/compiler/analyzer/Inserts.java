@@ -35,7 +35,8 @@ final class Inserts {
   /** {@code rel} with exactly the columns of {@code target}; those not named become NULL. */
   static Rel fit(Rel rel, RelType target, List<Name> named, Name name) {
     RowType row = target.row();
-    if (target.key().isPresent() && !target.key().map(Column::name).equals(rel.type().key().map(Column::name))) {
+    if (target.key().isPresent()
+        && !target.key().map(Column::name).equals(rel.type().key().map(Column::name))) {
       throw ProblemException.unsupported(
           name.span(), "INSERT INTO a stream with another key than the one that is read");
     }
@@ -47,7 +48,11 @@ final class Inserts {
     if (given.size() != positions.size()) {
       throw ProblemException.at(
           name.span(),
-          "'" + name.text() + "' takes " + positions.size() + " columns, the query has "
+          "'"
+              + name.text()
+              + "' takes "
+              + positions.size()
+              + " columns, the query has "
               + given.size());
     }
     List<Item> items = new ArrayList<>();

@@ -46,15 +46,7 @@ final class Introspection {
           case PROPERTIES ->
               properties.stream().map(p -> p.key() + " = " + masked(p)).sorted().toList();
           case SCHEMA -> schema(show, catalog);
-          case JOBS,
-                  QUERIES,
-                  TYPES,
-                  VARIABLES,
-                  CONNECTORS,
-                  STATUS,
-                  METRICS,
-                  VERSIONS,
-                  PARTITIONS ->
+          case JOBS, QUERIES, TYPES, VARIABLES, CONNECTORS, STATUS, METRICS, VERSIONS, PARTITIONS ->
               throw ProblemException.unsupported(show.span(), "SHOW " + show.kind());
         };
     return show.kind() + "\n" + indented(like(lines, show.like()));
@@ -135,8 +127,7 @@ final class Introspection {
         : Optional.empty();
   }
 
-  private static Collection<String> like(
-      List<String> lines, @Nullable String pattern) {
+  private static Collection<String> like(List<String> lines, @Nullable String pattern) {
     if (pattern == null) {
       return lines;
     }

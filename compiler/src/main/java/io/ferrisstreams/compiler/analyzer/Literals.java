@@ -62,8 +62,7 @@ final class Literals {
     Whitelist.only(value, "value", "quoteStr");
     String text = value.getNotExcapedValue();
     if (text.length() > MAX_TEXT) {
-      throw ProblemException.at(
-          Spans.of(value), "text of more than " + MAX_TEXT + " characters");
+      throw ProblemException.at(Spans.of(value), "text of more than " + MAX_TEXT + " characters");
     }
     return new Literal(text, SqlType.VARCHAR);
   }

@@ -70,8 +70,7 @@ final class Numbers {
       }
       case REMAINDER -> {
         int scale = Math.max(s1, s2);
-        yield capped(
-            Math.max(1, Math.min(p1 - s1, p2 - s2) + scale), scale, Decimal.MAX_PRECISION);
+        yield capped(Math.max(1, Math.min(p1 - s1, p2 - s2) + scale), scale, Decimal.MAX_PRECISION);
       }
     };
   }

@@ -127,14 +127,12 @@ final class Predicates {
   private Expr isBoolean(IsBooleanExpression node) {
     Whitelist.only(node, "leftExpression", "not", "isTrue");
     Expr operand = exprs.condition(node.getLeftExpression(), "IS TRUE");
-    Expr test =
-        new Expr.IsDistinct(operand, node.isTrue() ? Literal.TRUE : Literal.FALSE, true);
+    Expr test = new Expr.IsDistinct(operand, node.isTrue() ? Literal.TRUE : Literal.FALSE, true);
     return node.isNot() ? new Expr.Not(test) : test;
   }
 
   private Expr between(Between node) {
-    Whitelist.only(
-        node, "leftExpression", "betweenExpressionStart", "betweenExpressionEnd", "not");
+    Whitelist.only(node, "leftExpression", "betweenExpressionStart", "betweenExpressionEnd", "not");
     Expression operand = node.getLeftExpression();
     Expr within =
         Logical.of(

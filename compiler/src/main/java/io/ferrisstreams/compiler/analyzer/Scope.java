@@ -25,9 +25,21 @@ record Scope(String stream, String qualifier, RowType row, Map<String, Expr> ali
 
   private static final Set<String> SYSTEM_COLUMNS =
       Set.of(
-          "_timestamp", "rowtime", "_event_time", "_partition", "rowpartition", "_offset",
-          "rowoffset", "_topic", "_key", "_window_start", "_window_end", "windowstart",
-          "windowend", "window_start", "window_end");
+          "_timestamp",
+          "rowtime",
+          "_event_time",
+          "_partition",
+          "rowpartition",
+          "_offset",
+          "rowoffset",
+          "_topic",
+          "_key",
+          "_window_start",
+          "_window_end",
+          "windowstart",
+          "windowend",
+          "window_start",
+          "window_end");
 
   static Scope of(String stream, String qualifier, RowType row) {
     return new Scope(stream, qualifier, row, Map.of());
@@ -82,7 +94,9 @@ record Scope(String stream, String qualifier, RowType row, Map<String, Expr> ali
     if (matches.size() > 1) {
       throw ProblemException.at(
           span,
-          "column '" + name + "' could be any of "
+          "column '"
+              + name
+              + "' could be any of "
               + String.join(", ", matches.stream().map(i -> row.column(i).name()).toList()),
           "quote the one you mean");
     }

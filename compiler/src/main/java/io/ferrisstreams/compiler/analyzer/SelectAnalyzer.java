@@ -178,8 +178,7 @@ final class SelectAnalyzer {
     }
     if (items.size() > MAX_COLUMNS) {
       problems.add(
-          new Problem(
-              Spans.of(selected.get(0)), "more than " + MAX_COLUMNS + " columns", ""));
+          new Problem(Spans.of(selected.get(0)), "more than " + MAX_COLUMNS + " columns", ""));
     }
     return items;
   }
@@ -187,7 +186,8 @@ final class SelectAnalyzer {
   private void add(Item item, Span span, List<Item> items, Map<String, Span> names) {
     if (names.putIfAbsent(item.name().toLowerCase(Locale.ROOT), span) != null) {
       problems.add(
-          new Problem(span, "two columns named '" + item.name() + "'", "give one an alias with AS"));
+          new Problem(
+              span, "two columns named '" + item.name() + "'", "give one an alias with AS"));
     } else {
       items.add(item);
     }

@@ -17,11 +17,29 @@ record Settings(Script script) {
   /** Known to the dialect and without effect in this version, which must not stay unsaid. */
   private static final Set<String> LATER =
       Set.of(
-          "event.time.field", "event.time.format", "timestamp", "timestamp_format",
-          "late.data.strategy", "config_file", "value.avro.schema", "avro.schema",
-          "schema.file", "avro.schema.file", "protobuf.schema", "protobuf.schema.file",
-          "json.schema", "state.store", "state.ttl", "global", "t.global", "window_type",
-          "window_size", "wrap_single_value", "compression", "rotation", "topic.column");
+          "event.time.field",
+          "event.time.format",
+          "timestamp",
+          "timestamp_format",
+          "late.data.strategy",
+          "config_file",
+          "value.avro.schema",
+          "avro.schema",
+          "schema.file",
+          "avro.schema.file",
+          "protobuf.schema",
+          "protobuf.schema.file",
+          "json.schema",
+          "state.store",
+          "state.ttl",
+          "global",
+          "t.global",
+          "window_type",
+          "window_size",
+          "wrap_single_value",
+          "compression",
+          "rotation",
+          "topic.column");
 
   /** WITH of a head, then WITH of the query, wherever it stands: later ones win. */
   List<Setting> of(List<Property> head, Clauses clauses) {

@@ -15,8 +15,19 @@ final class Types {
 
   private static final List<String> NAMES =
       List.of(
-          "BOOLEAN", "INT", "INTEGER", "BIGINT", "DOUBLE", "DECIMAL", "NUMERIC", "VARCHAR",
-          "STRING", "TEXT", "DATE", "TIMESTAMP", "SCALED_INTEGER");
+          "BOOLEAN",
+          "INT",
+          "INTEGER",
+          "BIGINT",
+          "DOUBLE",
+          "DECIMAL",
+          "NUMERIC",
+          "VARCHAR",
+          "STRING",
+          "TEXT",
+          "DATE",
+          "TIMESTAMP",
+          "SCALED_INTEGER");
 
   private Types() {}
 

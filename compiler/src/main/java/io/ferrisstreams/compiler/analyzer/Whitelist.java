@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what JSqlParser understood and this compiler does not. JSqlParser accepts many dialects;
- * each leaves its mark in some field of a node. A node whose fields, other than the named ones,
- * are not as in a new node says something we would ignore. New fields of a later JSqlParser are
- * thus refused, not overlooked.
+ * each leaves its mark in some field of a node. A node whose fields, other than the named ones, are
+ * not as in a new node says something we would ignore. New fields of a later JSqlParser are thus
+ * refused, not overlooked.
  */
 final class Whitelist {
   private static final Map<Class<?>, Optional<Object>> FRESH = new ConcurrentHashMap<>();
@@ -72,8 +72,6 @@ final class Whitelist {
 
   /** {@code oracleHierarchical} as {@code oracle hierarchical}. */
   private static String words(String camelCase) {
-    return camelCase
-        .replaceAll("([a-z0-9])([A-Z])", "$1 $2")
-        .toLowerCase(Locale.ROOT);
+    return camelCase.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
   }
 }

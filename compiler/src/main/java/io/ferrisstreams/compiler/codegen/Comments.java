@@ -49,12 +49,12 @@ final class Comments {
       default -> {
         switch (Character.getType(c)) {
           case Character.CONTROL,
-                  Character.FORMAT,
-                  Character.SURROGATE,
-                  Character.PRIVATE_USE,
-                  Character.UNASSIGNED,
-                  Character.LINE_SEPARATOR,
-                  Character.PARAGRAPH_SEPARATOR ->
+              Character.FORMAT,
+              Character.SURROGATE,
+              Character.PRIVATE_USE,
+              Character.UNASSIGNED,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR ->
               safe.append('?');
           default -> safe.appendCodePoint(c);
         }

@@ -137,7 +137,9 @@ final class ExprCode {
         String local = body.local("condition");
         body.add("boolean $N = $L", local, sofar.code());
         Condition undecided =
-            all ? Condition.of(CodeBlock.of("$N", local)) : Condition.not(CodeBlock.of("$N", local));
+            all
+                ? Condition.of(CodeBlock.of("$N", local))
+                : Condition.not(CodeBlock.of("$N", local));
         CodeBlock assign =
             CodeBlock.builder()
                 .add(next.statements())
@@ -201,8 +203,7 @@ final class ExprCode {
     Condition same =
         Condition.or(
             List.of(
-                Condition.and(
-                    List.of(left.isNotNull(), right.isNotNull(), Condition.of(equal))),
+                Condition.and(List.of(left.isNotNull(), right.isNotNull(), Condition.of(equal))),
                 Condition.and(List.of(left.isNull(), right.isNull()))));
     return distinct.negated() == wanted ? same : same.negated();
   }
@@ -233,11 +234,11 @@ final class ExprCode {
     if (simple && values.size() <= MAX_INLINE_IN) {
       List<CodeBlock> comparisons = new ArrayList<>();
       for (Expr.Literal value : in.values()) {
-        Expr.Comparison equal =
-            new Expr.Comparison(Expr.Comparison.Op.EQUAL, in.operand(), value);
+        Expr.Comparison equal = new Expr.Comparison(Expr.Comparison.Op.EQUAL, in.operand(), value);
         comparisons.add(Operators.comparison(equal, operand.code(), literal(value).code()));
       }
-      return Value.strict(CodeBlock.of("($L)", CodeBlock.join(comparisons, " || ")), List.of(operand));
+      return Value.strict(
+          CodeBlock.of("($L)", CodeBlock.join(comparisons, " || ")), List.of(operand));
     }
     // Set.of refuses duplicates.
     List<CodeBlock> distinct = values.stream().distinct().toList();
@@ -374,8 +375,7 @@ final class ExprCode {
                         comparison, value.code(), CodeBlock.of("$N", local.name())))));
     return CodeBlock.builder()
         .add(captured.statements())
-        .beginControlFlow(
-            "if ($L)", Condition.and(List.of(value.isNotNull(), better)).code())
+        .beginControlFlow("if ($L)", Condition.and(List.of(value.isNotNull(), better)).code())
         .add(local.assign(value.code()))
         .endControlFlow()
         .build();
@@ -435,9 +435,7 @@ final class ExprCode {
 
     Value value() {
       NullTest nullWhen =
-          isNull.isEmpty()
-              ? NullTest.ofReference(name)
-              : NullTest.of(CodeBlock.of("$N", isNull));
+          isNull.isEmpty() ? NullTest.ofReference(name) : NullTest.of(CodeBlock.of("$N", isNull));
       return new Value(CodeBlock.of("$N", name), List.of(nullWhen));
     }
   }

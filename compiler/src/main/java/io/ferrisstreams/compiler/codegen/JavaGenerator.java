@@ -75,7 +75,11 @@ public final class JavaGenerator {
 
   private void put(ClassName name, TypeSpec type) {
     String source =
-        JavaFile.builder(packageName, type).skipJavaLangImports(true).indent("  ").build().toString();
+        JavaFile.builder(packageName, type)
+            .skipJavaLangImports(true)
+            .indent("  ")
+            .build()
+            .toString();
     files.put(name.canonicalName(), source);
   }
 
@@ -90,7 +94,6 @@ public final class JavaGenerator {
         sinks.putIfAbsent(t.stream(), new JobSpec.Sink(t.stream(), t.topic(), t.file()));
       }
     }
-    return new JobSpec(
-        program.name(), sources, List.copyOf(sinks.values()), program.statements());
+    return new JobSpec(program.name(), sources, List.copyOf(sinks.values()), program.statements());
   }
 }

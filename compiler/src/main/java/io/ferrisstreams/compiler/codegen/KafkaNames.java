@@ -6,7 +6,9 @@ final class KafkaNames {
 
   private KafkaNames() {}
 
-  /** {@code statement-kind}, with what Kafka does not allow in a name replaced by its code point. */
+  /**
+   * {@code statement-kind}, with what Kafka does not allow in a name replaced by its code point.
+   */
   static String operator(String statement, String kind) {
     StringBuilder name = new StringBuilder();
     statement

@@ -14,7 +14,6 @@ record NullTest(CodeBlock isNull, CodeBlock isNotNull) {
 
   /** A variable that is a reference. */
   static NullTest ofReference(String variable) {
-    return new NullTest(
-        CodeBlock.of("$N == null", variable), CodeBlock.of("$N != null", variable));
+    return new NullTest(CodeBlock.of("$N == null", variable), CodeBlock.of("$N != null", variable));
   }
 }

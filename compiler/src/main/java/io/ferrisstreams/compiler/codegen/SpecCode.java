@@ -129,8 +129,7 @@ final class SpecCode {
     return call(CodeBlock.of("$T.of", List.class), items, code);
   }
 
-  private static <T> CodeBlock call(
-      CodeBlock method, List<T> items, Function<T, CodeBlock> code) {
+  private static <T> CodeBlock call(CodeBlock method, List<T> items, Function<T, CodeBlock> code) {
     CodeBlock.Builder call = CodeBlock.builder().add(method).add("(");
     boolean wrap = items.size() > 1;
     for (int i = 0; i < items.size(); i++) {

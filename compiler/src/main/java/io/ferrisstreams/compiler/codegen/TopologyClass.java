@@ -48,9 +48,7 @@ final class TopologyClass {
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(SqlTopology.class)
-            .addJavadoc(
-                "The topology of job $L.\n",
-                Comments.safe(program.name()));
+            .addJavadoc("The topology of job $L.\n", Comments.safe(program.name()));
   }
 
   /** The Java name of the variable that holds a stream's rows. */
@@ -78,7 +76,12 @@ final class TopologyClass {
     addTo.add("$T $N =\n$>$>", QueryClass.stream(row), variable(source.stream()));
     CodeBlock read =
         CodeBlock.of(
-            "stream(\n$>$>$L,\n$T.with(\n$>$>$T.ByteArray(),\n$N.in($L, $T.reading($S, $L$L, $T::new)))\n.withName($S))$<$<$<$<",
+            "stream(\n"
+                + "$>$>$L,\n"
+                + "$T.with(\n"
+                + "$>$>$T.ByteArray(),\n"
+                + "$N.in($L, $T.reading($S, $L$L, $T::new)))\n"
+                + ".withName($S))$<$<$<$<",
             SpecCode.string(source.topic()),
             Consumed.class,
             Serdes.class,
@@ -118,7 +121,13 @@ final class TopologyClass {
         input);
     if (query.target() instanceof Target.Topic topic) {
       addTo.add(
-          "$N.to(\n$>$>$L,\n$T.with(\n$>$>$T.ByteArray(),\n$N.out($L, $T.writing($S, $L$T::new)))\n.withName($S));\n$<$<$<$<",
+          "$N.to(\n"
+              + "$>$>$L,\n"
+              + "$T.with(\n"
+              + "$>$>$T.ByteArray(),\n"
+              + "$N.out($L, $T.writing($S, $L$T::new)))\n"
+              + ".withName($S));\n"
+              + "$<$<$<$<",
           variable(query.name()),
           SpecCode.string(topic.topic()),
           Produced.class,

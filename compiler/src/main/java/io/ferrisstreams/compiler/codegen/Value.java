@@ -31,8 +31,7 @@ record Value(CodeBlock code, List<NullTest> nullWhen) {
 
   /** Whether the value is a reference, null by itself: it can be passed on without a test. */
   boolean isReference() {
-    return nullWhen.size() == 1
-        && nullWhen.get(0).equals(NullTest.ofReference(code.toString()));
+    return nullWhen.size() == 1 && nullWhen.get(0).equals(NullTest.ofReference(code.toString()));
   }
 
   Condition isNull() {

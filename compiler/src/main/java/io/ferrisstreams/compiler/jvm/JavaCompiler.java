@@ -70,11 +70,11 @@ public final class JavaCompiler {
   private static boolean isTooLarge(CategorizedProblem problem) {
     return switch (problem.getID()) {
       case IProblem.BytecodeExceeds64KLimit,
-              IProblem.BytecodeExceeds64KLimitForClinit,
-              IProblem.BytecodeExceeds64KLimitForConstructor,
-              IProblem.TooManyBytesForStringConstant,
-              IProblem.TooManyFields,
-              IProblem.TooManyMethods ->
+          IProblem.BytecodeExceeds64KLimitForClinit,
+          IProblem.BytecodeExceeds64KLimitForConstructor,
+          IProblem.TooManyBytesForStringConstant,
+          IProblem.TooManyFields,
+          IProblem.TooManyMethods ->
           true;
       default -> problem.getMessage().contains("65535");
     };

@@ -64,9 +64,12 @@ final class FoldConstants implements Rule {
       return fold(logical);
     }
     if (expr instanceof Expr.Not not && not.operand() instanceof Literal literal) {
-      return literal.value() == null ? literal : literal.equals(Literal.TRUE) ? Literal.FALSE : Literal.TRUE;
+      return literal.value() == null
+          ? literal
+          : literal.equals(Literal.TRUE) ? Literal.FALSE : Literal.TRUE;
     }
-    if (expr instanceof Expr.IsNull isNull && !isNull.operand().nullable()
+    if (expr instanceof Expr.IsNull isNull
+        && !isNull.operand().nullable()
         && isNull.operand() instanceof Literal) {
       return Literal.FALSE;
     }

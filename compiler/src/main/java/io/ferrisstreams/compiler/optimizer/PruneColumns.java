@@ -71,8 +71,7 @@ final class PruneColumns {
   /**
    * @param wanted columns of {@code rel} its reader uses; null for all
    */
-  private static void use(
-      Rel rel, @Nullable BitSet wanted, Map<String, BitSet> used) {
+  private static void use(Rel rel, @Nullable BitSet wanted, Map<String, BitSet> used) {
     if (rel instanceof Rel.Scan scan) {
       BitSet all = new BitSet();
       all.set(0, scan.type().row().size());

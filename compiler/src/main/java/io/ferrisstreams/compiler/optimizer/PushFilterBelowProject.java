@@ -22,8 +22,7 @@ final class PushFilterBelowProject implements Rule {
             && Exprs.sizeAfter(filter.predicate(), project.items()) <= MAX_SIZE
         ? Optional.of(
             new Project(
-                new Filter(
-                    project.input(), Exprs.substitute(filter.predicate(), project.items())),
+                new Filter(project.input(), Exprs.substitute(filter.predicate(), project.items())),
                 project.items()))
         : Optional.empty();
   }

@@ -67,8 +67,7 @@ public final class ConstantEvaluator {
       return Optional.of(holds(c.op(), compare(c, operands.get(0), operands.get(1))));
     }
     if (expr instanceof Expr.Concat) {
-      return Optional.of(
-          operands.stream().map(Object::toString).collect(Collectors.joining()));
+      return Optional.of(operands.stream().map(Object::toString).collect(Collectors.joining()));
     }
     if (expr instanceof Expr.Cast cast) {
       return Optional.ofNullable(cast(cast.operand().type(), cast.type(), operands.get(0)));
@@ -146,8 +145,7 @@ public final class ConstantEvaluator {
       case MULTIPLY -> Decimals.multiplyRounded(left, leftScale, right, rightScale, scale);
       case DIVIDE -> Decimals.divide(left, leftScale, right, rightScale, scale);
       case REMAINDER ->
-          Decimals.rescale(
-              Decimals.remainder(left, leftScale, right, rightScale), common, scale);
+          Decimals.rescale(Decimals.remainder(left, leftScale, right, rightScale), common, scale);
     };
   }
 
@@ -188,8 +186,7 @@ public final class ConstantEvaluator {
   }
 
   /** The conversions a script spells with literals; others are left to run time. */
-  private static @Nullable Object cast(
-      SqlType from, SqlType to, Object value) {
+  private static @Nullable Object cast(SqlType from, SqlType to, Object value) {
     if (from.equals(to)) {
       return value;
     }
@@ -212,8 +209,7 @@ public final class ConstantEvaluator {
     };
   }
 
-  private static @Nullable Long toDecimal(
-      SqlType from, Decimal to, Object value) {
+  private static @Nullable Long toDecimal(SqlType from, Decimal to, Object value) {
     return switch (from.kind()) {
       case INT, BIGINT -> rescaled(((Number) value).longValue(), 0, to);
       case DECIMAL -> rescaled((Long) value, scale(from), to);
@@ -223,12 +219,10 @@ public final class ConstantEvaluator {
   }
 
   private static long rescaled(long value, int scale, Decimal to) {
-    return Decimals.checkPrecision(
-        Decimals.rescale(value, scale, to.scale()), to.precision());
+    return Decimals.checkPrecision(Decimals.rescale(value, scale, to.scale()), to.precision());
   }
 
-  private static @Nullable Long toTimestamp(
-      SqlType from, Timestamp to, Object value) {
+  private static @Nullable Long toTimestamp(SqlType from, Timestamp to, Object value) {
     return switch (from.kind()) {
       case VARCHAR -> Conversions.toTimestamp((String) value, to.precision());
       case DATE -> Conversions.dateToTimestamp((Integer) value, to.precision());

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A typed scalar expression over the columns of one row. Immutable; one that exists is well typed. */
+/**
+ * A typed scalar expression over the columns of one row. Immutable; one that exists is well typed.
+ */
 public sealed interface Expr {
 
   SqlType type();
@@ -175,8 +177,7 @@ public sealed interface Expr {
    */
   record Comparison(Op op, Expr left, Expr right) implements Expr {
     public Comparison {
-      check(
-          left.type().kind() == right.type().kind(), "%s %s %s", left.type(), op, right.type());
+      check(left.type().kind() == right.type().kind(), "%s %s %s", left.type(), op, right.type());
     }
 
     @Override
@@ -501,8 +502,7 @@ public sealed interface Expr {
     @Override
     public List<Expr> children() {
       return Stream.concat(
-              branches.stream().flatMap(b -> Stream.of(b.condition, b.value)),
-              Stream.of(otherwise))
+              branches.stream().flatMap(b -> Stream.of(b.condition, b.value)), Stream.of(otherwise))
           .toList();
     }
 

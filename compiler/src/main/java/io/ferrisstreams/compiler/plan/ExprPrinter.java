@@ -79,7 +79,9 @@ public final class ExprPrinter {
       return "COALESCE(" + join(coalesce.operands(), 0, ", ") + ")";
     }
     if (expr instanceof Expr.Extreme extreme) {
-      return (extreme.greatest() ? "GREATEST(" : "LEAST(") + join(extreme.operands(), 0, ", ") + ")";
+      return (extreme.greatest() ? "GREATEST(" : "LEAST(")
+          + join(extreme.operands(), 0, ", ")
+          + ")";
     }
     if (expr instanceof Expr.Cast cast) {
       return (cast.safe() ? "TRY_CAST(" : "CAST(")

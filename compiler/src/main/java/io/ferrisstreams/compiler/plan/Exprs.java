@@ -30,8 +30,7 @@ public final class Exprs {
   /** {@code expr} over the items of a projection instead of over the projection's result. */
   public static Expr substitute(Expr expr, List<Rel.Project.Item> items) {
     return rewrite(
-        expr,
-        node -> node instanceof Expr.ColumnRef ref ? items.get(ref.index()).value() : node);
+        expr, node -> node instanceof Expr.ColumnRef ref ? items.get(ref.index()).value() : node);
   }
 
   /** Adds the positions of the columns that {@code expr} reads to {@code used}. */

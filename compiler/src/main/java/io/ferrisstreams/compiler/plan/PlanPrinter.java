@@ -7,7 +7,9 @@ import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.stream.Collectors;
 
-/** Plans as text, one node a line, inputs indented below; the same plan always gives the same text. */
+/**
+ * Plans as text, one node a line, inputs indented below; the same plan always gives the same text.
+ */
 public final class PlanPrinter {
   private PlanPrinter() {}
 
@@ -60,7 +62,9 @@ public final class PlanPrinter {
       return "filter " + ExprPrinter.print(filter.predicate());
     }
     if (rel instanceof Rel.Project project) {
-      return project.items().stream().map(PlanPrinter::item).collect(Collectors.joining(", ", "project ", ""));
+      return project.items().stream()
+          .map(PlanPrinter::item)
+          .collect(Collectors.joining(", ", "project ", ""));
     }
     throw new AssertionError(rel);
   }

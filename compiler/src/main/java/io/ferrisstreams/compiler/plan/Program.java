@@ -17,10 +17,7 @@ import java.util.Optional;
  * @param statements for the configuration
  */
 public record Program(
-    String name,
-    List<Source> sources,
-    List<Query> queries,
-    List<JobSpec.Statement> statements) {
+    String name, List<Source> sources, List<Query> queries, List<JobSpec.Statement> statements) {
 
   public Program {
     requireNonNull(name, "name");
@@ -73,8 +70,7 @@ public record Program(
 
     /** The same source when nobody uses its key. */
     public Source withoutKeyColumn() {
-      return new Source(
-          stream, type, written, topic, format, options, Optional.empty(), file, sql);
+      return new Source(stream, type, written, topic, format, options, Optional.empty(), file, sql);
     }
 
     public Source withType(RelType other) {

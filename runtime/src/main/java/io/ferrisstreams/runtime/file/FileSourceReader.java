@@ -41,7 +41,8 @@ public final class FileSourceReader {
 
   /**
    * @param producer transactional, initialised
-   * @param progress by file name, as read from the progress topic after the producer was initialised
+   * @param progress by file name, as read from the progress topic after the producer was
+   *     initialised
    */
   FileSourceReader(
       FileSource source, Producer<byte[], byte[]> producer, Map<String, Progress> progress) {
@@ -158,8 +159,7 @@ public final class FileSourceReader {
       inTransaction = true;
       transactionStartNanos = System.nanoTime();
     }
-    unconfirmed.add(
-        producer.send(new ProducerRecord<>(source.topic(), shape.key(value), value)));
+    unconfirmed.add(producer.send(new ProducerRecord<>(source.topic(), shape.key(value), value)));
   }
 
   private void commit() {

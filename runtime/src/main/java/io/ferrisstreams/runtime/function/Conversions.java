@@ -4,7 +4,9 @@ import io.ferrisstreams.serdes.decimal.Decimals;
 import io.ferrisstreams.serdes.format.Values;
 import io.ferrisstreams.serdes.row.RowException;
 
-/** What CAST does where it is more than arithmetic. A value that cannot be converted is a row error. */
+/**
+ * What CAST does where it is more than arithmetic. A value that cannot be converted is a row error.
+ */
 public final class Conversions {
   private static final long MILLIS_PER_DAY = 86_400_000L;
   private static final long MICROS_PER_MILLI = 1000L;

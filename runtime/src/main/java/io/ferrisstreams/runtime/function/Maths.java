@@ -82,7 +82,9 @@ public final class Maths {
     return round(value, 0);
   }
 
-  /** Rounded to {@code digits} after the point, ties away from zero; of the double's exact value. */
+  /**
+   * Rounded to {@code digits} after the point, ties away from zero; of the double's exact value.
+   */
   @SqlFunction(name = "ROUND", example = "ROUND(123.456e0, 2) = 123.46e0")
   public static double round(double value, int digits) {
     if (Double.isNaN(value) || Double.isInfinite(value)) {

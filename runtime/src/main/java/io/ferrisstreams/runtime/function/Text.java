@@ -56,7 +56,9 @@ public final class Text {
   }
 
   /** With every {@code search} replaced; an empty one replaces nothing. */
-  @SqlFunction(name = "REPLACE", example = "REPLACE('Test Product', 'Test', 'Demo') = 'Demo Product'")
+  @SqlFunction(
+      name = "REPLACE",
+      example = "REPLACE('Test Product', 'Test', 'Demo') = 'Demo Product'")
   public static String replace(String text, String search, String replacement) {
     return search.isEmpty() ? text : text.replace(search, replacement);
   }
@@ -114,7 +116,6 @@ public final class Text {
     int length = length(text);
     int first = (int) Math.min(Math.max(from, 0), length);
     int last = (int) Math.min(Math.max(to, first), length);
-    return text.substring(
-        text.offsetByCodePoints(0, first), text.offsetByCodePoints(0, last));
+    return text.substring(text.offsetByCodePoints(0, first), text.offsetByCodePoints(0, last));
   }
 }

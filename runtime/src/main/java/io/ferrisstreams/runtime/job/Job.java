@@ -30,8 +30,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A topology at work: its file sources, its Kafka Streams instance and its file sinks, from start to
- * stop. Mutable: it lives through its {@link State}s once.
+ * A topology at work: its file sources, its Kafka Streams instance and its file sinks, from start
+ * to stop. Mutable: it lives through its {@link State}s once.
  */
 public final class Job implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Job.class);
@@ -72,8 +72,7 @@ public final class Job implements AutoCloseable {
    * @param probe counts rows, and takes those of a plain {@code SELECT}
    * @param baseDirectory what paths of files are relative to
    */
-  public Job(
-      SqlTopology topology, Resolution resolution, JobProbe probe, Path baseDirectory) {
+  public Job(SqlTopology topology, Resolution resolution, JobProbe probe, Path baseDirectory) {
     this.topology = topology;
     this.resolution = resolution;
     this.probe = probe;
@@ -380,7 +379,9 @@ public final class Job implements AutoCloseable {
                     "stopped at a row, as failure_strategy says: %s: %s"
                         .formatted(row.kind(), row.getMessage()),
                     thrown))
-        .orElseGet(() -> new JobException(JobException.FAILURE, "the job failed: " + root(thrown), thrown));
+        .orElseGet(
+            () ->
+                new JobException(JobException.FAILURE, "the job failed: " + root(thrown), thrown));
   }
 
   private static Throwable root(Throwable thrown) {

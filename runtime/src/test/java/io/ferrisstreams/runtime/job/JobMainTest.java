@@ -40,10 +40,14 @@ final class JobMainTest {
     int exitCode =
         run(
             "--bootstrap-server=" + TestBroker.bootstrapServers(),
-            "--data-dir", directory.toString(),
-            "--application-id", "main-app",
-            "--set", "orders.path=" + in,
-            "--set", "kept.path=" + kept);
+            "--data-dir",
+            directory.toString(),
+            "--application-id",
+            "main-app",
+            "--set",
+            "orders.path=" + in,
+            "--set",
+            "kept.path=" + kept);
 
     assertThat(err.toString(StandardCharsets.UTF_8))
         .startsWith("2 rows in, 1 rows out, 0 failed, 0 dropped");
@@ -79,7 +83,8 @@ final class JobMainTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 WatchingMain.class.getName(),
                 "--bootstrap-server",
                 TestBroker.bootstrapServers(),

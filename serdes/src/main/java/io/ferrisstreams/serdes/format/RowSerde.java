@@ -83,9 +83,7 @@ public final class RowSerde<R extends Row> implements Serde<R> {
   }
 
   private static int[] mandatory(RowType type) {
-    return IntStream.range(0, type.size())
-        .filter(i -> !type.column(i).nullable())
-        .toArray();
+    return IntStream.range(0, type.size()).filter(i -> !type.column(i).nullable()).toArray();
   }
 
   private static <R extends Row> R decode(
