@@ -15,7 +15,7 @@ interface Contestant {
 
   /** All that are compared, the driver's own cost first. */
   static List<Contestant> all() {
-    return List.of(new PassThrough(), new HandWritten());
+    return List.of(new PassThrough(), new HandWritten(), new Generated());
   }
 
   /**

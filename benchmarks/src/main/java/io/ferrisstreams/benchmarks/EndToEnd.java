@@ -1,5 +1,6 @@
 package io.ferrisstreams.benchmarks;
 
+import io.ferrisstreams.cli.broker.EmbeddedBroker;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class EndToEnd {
 
   /** The results as a table. */
   static String compare(List<Contestant> contestants, int records, int rounds) throws Exception {
-    try (LocalBroker broker = LocalBroker.start();
+    try (EmbeddedBroker broker = EmbeddedBroker.start();
         Arena arena = new Arena(broker.bootstrapServers())) {
       arena.preload(records);
       Map<String, List<Measurement>> results = new LinkedHashMap<>();

@@ -30,7 +30,7 @@ public class ProcessorBenchmark {
   private static final int RECORDS = 1 << 14;
 
   /** A name of {@link Contestant}. */
-  @Param({"pass-through", "hand-written"})
+  @Param({"pass-through", "hand-written", "generated"})
   public String contestant;
 
   private final byte[] key = {'k'};

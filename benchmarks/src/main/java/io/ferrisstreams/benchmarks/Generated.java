@@ -1,0 +1,42 @@
+package io.ferrisstreams.benchmarks;
+
+import io.ferrisstreams.compiler.FerrisCompiler;
+import io.ferrisstreams.compiler.text.Script;
+import io.ferrisstreams.runtime.job.JobProbe;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+
+/** What the compiler makes of the question in SQL, with the probe every job has. */
+final class Generated implements Contestant {
+  @Override
+  public String name() {
+    return "generated";
+  }
+
+  @Override
+  public Topology topology(String from, String to) {
+    String sql =
+        """
+        CREATE STREAM trades (
+          id BIGINT,
+          symbol VARCHAR,
+          price DECIMAL(18,4),
+          quantity INT,
+          side VARCHAR,
+          venue VARCHAR,
+          ts BIGINT
+        ) WITH ('topic' = '%s', 'format' = 'json');
+
+        CREATE STREAM high_value_trades WITH ('topic' = '%s', 'format' = 'json') AS
+        SELECT symbol, price * quantity AS notional, side
+        FROM trades
+        WHERE price * quantity > 100000;
+        """
+            .formatted(from, to);
+    StreamsBuilder builder = new StreamsBuilder();
+    FerrisCompiler.compile(new Script("trades.sql", sql))
+        .sqlTopology()
+        .addTo(builder, new JobProbe());
+    return builder.build();
+  }
+}
