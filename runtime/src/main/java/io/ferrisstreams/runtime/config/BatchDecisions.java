@@ -63,8 +63,7 @@ record BatchDecisions(@Nullable BatchStrategy strategy, Map<BatchKey, String> pa
           new ConfigException.Problem(
               wanted.setting().where(),
               "unknown batch strategy '%s', did you mean '%s'?"
-                  .formatted(
-                      wanted.text(), Nearest.of(wanted.text(), BatchStrategy.labels()))));
+                  .formatted(wanted.text(), Nearest.of(wanted.text(), BatchStrategy.labels()))));
       return null;
     }
     if (!strategy.supported()) {
@@ -78,10 +77,7 @@ record BatchDecisions(@Nullable BatchStrategy strategy, Map<BatchKey, String> pa
   }
 
   private static Decision decide(
-      BatchStrategy strategy,
-      BatchKey key,
-      String standard,
-      Map<String, UserSettings.Value> said) {
+      BatchStrategy strategy, BatchKey key, String standard, Map<String, UserSettings.Value> said) {
     UserSettings.Value set = said.get(key.key());
     if (set != null) {
       String overruled =
@@ -119,8 +115,7 @@ record BatchDecisions(@Nullable BatchStrategy strategy, Map<BatchKey, String> pa
           new ConfigException.Problem(
               size.setting().where(),
               "'%s' = %s is above '%s' = %s"
-                  .formatted(
-                      size.setting().key(), size.text(), cap.setting().key(), cap.text())));
+                  .formatted(size.setting().key(), size.text(), cap.setting().key(), cap.text())));
     }
   }
 

@@ -112,8 +112,7 @@ public final class ConfigResolver {
                 defaults.put("poll_interval_ms", "100");
                 defaults.put("max_record_size", "10485760");
                 defaults.put(
-                    "commit_interval_ms",
-                    parameters.getOrDefault(BatchKey.MAX_WAIT_TIME, "50"));
+                    "commit_interval_ms", parameters.getOrDefault(BatchKey.MAX_WAIT_TIME, "50"));
                 decideFile(
                     new FileEnd(Role.SOURCE, scope, written, defaults),
                     strategy,
@@ -331,8 +330,7 @@ public final class ConfigResolver {
       String value,
       UserSettings.@Nullable Value set,
       @Nullable String overruled) {
-    Origin origin =
-        set == null ? new Origin.Default() : new Origin.User(set.setting().where());
+    Origin origin = set == null ? new Origin.Default() : new Origin.User(set.setting().where());
     String before = overruled == null && set != null ? set.overruled() : overruled;
     decisions.add(new Decision(scope, key, value, origin, before, null));
   }

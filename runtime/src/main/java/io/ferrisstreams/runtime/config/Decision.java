@@ -37,8 +37,7 @@ public record Decision(
   /** One line, secrets masked. */
   @Override
   public String toString() {
-    StringBuilder line =
-        new StringBuilder(scope + " " + key + " = " + shown() + "  " + origin);
+    StringBuilder line = new StringBuilder(scope + " " + key + " = " + shown() + "  " + origin);
     if (overruled != null) {
       line.append("  overrules ").append(overruled);
     }

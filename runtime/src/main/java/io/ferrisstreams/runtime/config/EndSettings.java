@@ -97,8 +97,7 @@ public final class EndSettings {
   }
 
   private static @Nullable String after(String prefix, String key) {
-    return key.length() > prefix.length()
-            && key.regionMatches(true, 0, prefix, 0, prefix.length())
+    return key.length() > prefix.length() && key.regionMatches(true, 0, prefix, 0, prefix.length())
         ? key.substring(prefix.length())
         : null;
   }

@@ -24,7 +24,9 @@ final class StreamsDefaults {
     String reason = "failure_strategy=" + failureStrategy;
     for (String stage : List.of("deserialization", "processing", "production")) {
       String handler =
-          ERRORS + failureStrategy + stage.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+          ERRORS
+              + failureStrategy
+              + stage.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
               + stage.substring(1);
       defaults.add(decision(STREAMS, stage + ".exception.handler", handler, reason));
     }

@@ -24,11 +24,23 @@ final class UserSettings {
 
   private static final List<String> CONNECTOR_PREFIXES =
       List.of(
-          "output.", "key.", "value.", "event.", "watermark.", "late.", "json.", "csv.", "avro.",
-          "protobuf.", "schema.", "data.", "window.");
+          "output.",
+          "key.",
+          "value.",
+          "event.",
+          "watermark.",
+          "late.",
+          "json.",
+          "csv.",
+          "avro.",
+          "protobuf.",
+          "schema.",
+          "data.",
+          "window.");
 
   private static final List<String> STREAMS_PREFIXES =
-      List.of("consumer.", "restore.consumer.", "global.consumer.", "admin.", "topic.", "client.tag.");
+      List.of(
+          "consumer.", "restore.consumer.", "global.consumer.", "admin.", "topic.", "client.tag.");
 
   private final List<End> ends;
   private final Set<String> streams = new HashSet<>();
@@ -243,7 +255,8 @@ final class UserSettings {
     }
     if (scoped.scope().equals("end batch")) {
       problem(
-          setting, "'%s': batch.* is set for the whole job, without prefix".formatted(setting.key()));
+          setting,
+          "'%s': batch.* is set for the whole job, without prefix".formatted(setting.key()));
       return null;
     }
     if (scoped.scope().equals("batch")) {
@@ -263,13 +276,12 @@ final class UserSettings {
         warnings.add(
             "%s: unknown Kafka property '%s' is passed on as it is%s"
                 .formatted(
-                    setting.where(),
-                    scoped.key(),
-                    Nearest.hint(scoped.key(), KafkaKeys.names())));
+                    setting.where(), scoped.key(), Nearest.hint(scoped.key(), KafkaKeys.names())));
       }
       return canonical;
     } catch (IllegalArgumentException e) {
-      problem(setting, "'%s' = '%s' is %s".formatted(setting.key(), shown(setting), e.getMessage()));
+      problem(
+          setting, "'%s' = '%s' is %s".formatted(setting.key(), shown(setting), e.getMessage()));
       return null;
     }
   }
@@ -310,8 +322,10 @@ final class UserSettings {
   private boolean overruledByMoreSpecific(Voice voice, JobSpec.Setting setting) {
     return ends.stream()
         .filter(voice::concerns)
-        .flatMap(end -> EndSettings.of(end, List.of(setting)).keySet().stream().map(
-            key -> EndSettings.of(end, voice.settings()).get(key)))
+        .flatMap(
+            end ->
+                EndSettings.of(end, List.of(setting)).keySet().stream()
+                    .map(key -> EndSettings.of(end, voice.settings()).get(key)))
         .anyMatch(winner -> winner != null && winner != setting && taken.contains(winner));
   }
 }

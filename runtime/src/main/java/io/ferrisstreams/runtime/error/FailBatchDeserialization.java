@@ -17,6 +17,8 @@ public final class FailBatchDeserialization implements DeserializationExceptionH
   @Override
   public Response handleError(
       ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception exception) {
-    return errors.isRowError(context, exception) && RowErrors.isTombstone(exception) ? Response.resume() : Response.fail();
+    return errors.isRowError(context, exception) && RowErrors.isTombstone(exception)
+        ? Response.resume()
+        : Response.fail();
   }
 }

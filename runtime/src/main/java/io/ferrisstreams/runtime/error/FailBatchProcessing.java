@@ -5,7 +5,10 @@ import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
 
-/** Logs and counts, then fails the job for a row that cannot be evaluated; a bug in the code that evaluates it fails the job. */
+/**
+ * Logs and counts, then fails the job for a row that cannot be evaluated; a bug in the code that
+ * evaluates it fails the job.
+ */
 public final class FailBatchProcessing implements ProcessingExceptionHandler {
   private RowErrors errors = new RowErrors(Map.of());
 
@@ -17,6 +20,8 @@ public final class FailBatchProcessing implements ProcessingExceptionHandler {
   @Override
   public Response handleError(
       ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
-    return errors.isRowError(context, exception) && RowErrors.isTombstone(exception) ? Response.resume() : Response.fail();
+    return errors.isRowError(context, exception) && RowErrors.isTombstone(exception)
+        ? Response.resume()
+        : Response.fail();
   }
 }

@@ -6,7 +6,10 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProductionExceptionHandler;
 
-/** Logs and counts, then fails the job for a row that cannot be encoded or that the broker will never take. */
+/**
+ * Logs and counts, then fails the job for a row that cannot be encoded or that the broker will
+ * never take.
+ */
 public final class FailBatchProduction implements ProductionExceptionHandler {
   private RowErrors errors = new RowErrors(Map.of());
 
@@ -21,7 +24,9 @@ public final class FailBatchProduction implements ProductionExceptionHandler {
     if (exception instanceof RetriableException) {
       return Response.retry();
     }
-    return errors.isRowError(context, exception) && RowErrors.isTombstone(exception) ? Response.resume() : Response.fail();
+    return errors.isRowError(context, exception) && RowErrors.isTombstone(exception)
+        ? Response.resume()
+        : Response.fail();
   }
 
   @Override
@@ -31,6 +36,8 @@ public final class FailBatchProduction implements ProductionExceptionHandler {
       ProducerRecord record,
       Exception exception,
       SerializationExceptionOrigin origin) {
-    return errors.isRowError(context, exception) && RowErrors.isTombstone(exception) ? Response.resume() : Response.fail();
+    return errors.isRowError(context, exception) && RowErrors.isTombstone(exception)
+        ? Response.resume()
+        : Response.fail();
   }
 }

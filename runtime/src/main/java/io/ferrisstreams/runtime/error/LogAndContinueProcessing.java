@@ -5,7 +5,10 @@ import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
 
-/** Logs, counts and skips a row that cannot be evaluated; a bug in the code that evaluates it fails the job. */
+/**
+ * Logs, counts and skips a row that cannot be evaluated; a bug in the code that evaluates it fails
+ * the job.
+ */
 public final class LogAndContinueProcessing implements ProcessingExceptionHandler {
   private RowErrors errors = new RowErrors(Map.of());
 

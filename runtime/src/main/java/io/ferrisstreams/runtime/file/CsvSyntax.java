@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Where CSV records and fields begin and end (RFC 4180), on bytes. A quote opens a quoted field only
- * at its start; within, a doubled quote is one quote.
+ * Where CSV records and fields begin and end (RFC 4180), on bytes. A quote opens a quoted field
+ * only at its start; within, a doubled quote is one quote.
  */
 record CsvSyntax(byte delimiter, byte quote) {
 

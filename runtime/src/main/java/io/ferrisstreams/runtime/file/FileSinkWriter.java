@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * safely in it; after a crash what was not yet safe is cut off and written again, so that no record
  * is lost and none is there twice.
  *
- * <p>Mutable: it has written so far. Runs on one thread; {@link #stop()} and {@link #finishAt} may be
- * called from others.
+ * <p>Mutable: it has written so far. Runs on one thread; {@link #stop()} and {@link #finishAt} may
+ * be called from others.
  */
 public final class FileSinkWriter implements AutoCloseable {
   private static final long SYNC_NANOS = 1_000_000_000L;
@@ -64,8 +64,7 @@ public final class FileSinkWriter implements AutoCloseable {
     }
     Optional<WrittenSoFar> before =
         WrittenSoFar.load(sink.path()).filter(so -> so.topicId().equals(sink.topicId()));
-    channel =
-        FileChannel.open(sink.path(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    channel = FileChannel.open(sink.path(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     length = before.isPresent() ? resumed(before.get()) : sink.flag("append") ? channel.size() : 0;
     channel.truncate(length);
     channel.position(length);
@@ -89,8 +88,7 @@ public final class FileSinkWriter implements AutoCloseable {
   public static FileSinkWriter open(FileSink sink, Map<String, Object> consumerConfig)
       throws IOException {
     Map<String, Object> config = new HashMap<>(consumerConfig);
-    config.put(
-        ConsumerConfig.MAX_POLL_RECORDS_CONFIG, sink.number("batch_write_records", 500));
+    config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, sink.number("batch_write_records", 500));
     // A consumer closes only after its last fetch, and a job that has ended should not linger.
     config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) POLL.toMillis());
     Consumer<byte[], byte[]> consumer = FileSources.consumer(config);

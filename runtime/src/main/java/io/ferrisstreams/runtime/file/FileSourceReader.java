@@ -30,6 +30,10 @@ public final class FileSourceReader {
   private final @Nullable CsvSyntax csv;
   private final Map<String, Progress> progress;
   private final Map<Integer, Long> lastOffsets = new HashMap<>();
+
+  /** Files read in the current transaction, and how far. */
+  private final Map<String, Long> touched = new LinkedHashMap<>();
+
   private final List<Future<RecordMetadata>> unconfirmed = new ArrayList<>();
   private final long commitNanos;
   private final int batchLines;
@@ -41,7 +45,8 @@ public final class FileSourceReader {
 
   /**
    * @param producer transactional, initialised
-   * @param progress by file name, as read from the progress topic after the producer was initialised
+   * @param progress by file name, as read from the progress topic after the producer was
+   *     initialised
    */
   FileSourceReader(
       FileSource source, Producer<byte[], byte[]> producer, Map<String, Progress> progress) {
@@ -149,17 +154,13 @@ public final class FileSourceReader {
     }
   }
 
-  /** Files read in the current transaction, and how far. */
-  private final Map<String, Long> touched = new LinkedHashMap<>();
-
   private void send(byte[] value, RecordShape shape) {
     if (!inTransaction) {
       producer.beginTransaction();
       inTransaction = true;
       transactionStartNanos = System.nanoTime();
     }
-    unconfirmed.add(
-        producer.send(new ProducerRecord<>(source.topic(), shape.key(value), value)));
+    unconfirmed.add(producer.send(new ProducerRecord<>(source.topic(), shape.key(value), value)));
   }
 
   private void commit() {

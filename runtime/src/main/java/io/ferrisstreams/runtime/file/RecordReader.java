@@ -9,8 +9,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a file into records, one per line; in CSV a quoted line end belongs to the record. Mutable: it
- * has a position in the file. Holds one buffer, and one record at a time.
+ * Cuts a file into records, one per line; in CSV a quoted line end belongs to the record. Mutable:
+ * it has a position in the file. Holds one buffer, and one record at a time.
  */
 final class RecordReader implements AutoCloseable {
   private final Path path;
@@ -37,8 +37,7 @@ final class RecordReader implements AutoCloseable {
    * @param offset where to begin: 0 or the end of a record
    * @param csv null for one record per line
    */
-  RecordReader(
-      Path path, long offset, @Nullable CsvSyntax csv, int bufferSize, int maxRecordSize)
+  RecordReader(Path path, long offset, @Nullable CsvSyntax csv, int bufferSize, int maxRecordSize)
       throws IOException {
     this.path = path;
     this.csv = csv;
@@ -151,8 +150,7 @@ final class RecordReader implements AutoCloseable {
       buffer = Arrays.copyOf(buffer, buffer.length * 2);
     }
     int read =
-        channel.read(
-            ByteBuffer.wrap(buffer, end, buffer.length - end), offset + (end - start));
+        channel.read(ByteBuffer.wrap(buffer, end, buffer.length - end), offset + (end - start));
     if (read <= 0) {
       return false;
     }

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  *     declared order already, so that records pass as they are
  */
 record RecordShape(
-    @Nullable CsvSyntax csv, int @Nullable [] order, List<String> columns, @Nullable String keyColumn) {
+    @Nullable CsvSyntax csv,
+    int @Nullable [] order,
+    List<String> columns,
+    @Nullable String keyColumn) {
   private static final JsonFactory JSON = new JsonFactory();
 
   static RecordShape of(FileSource source, @Nullable CsvSyntax csv) {

@@ -14,11 +14,11 @@ import org.apache.kafka.common.TopicPartition;
 /**
  * Finds out when a bounded job has processed all of its input.
  *
- * <p>What a task has processed shows in what its group has committed, and before it commits it makes
- * sure that what it wrote has arrived. So the input is done when the group has committed past the
- * last record of every source; then the same is asked of the internal repartition topics, until none
- * of them grows any more. Offsets past the last record need care: transactions leave markers there
- * that no consumer ever sees and nobody commits, so what looks like a gap is looked at.
+ * <p>What a task has processed shows in what its group has committed, and before it commits it
+ * makes sure that what it wrote has arrived. So the input is done when the group has committed past
+ * the last record of every source; then the same is asked of the internal repartition topics, until
+ * none of them grows any more. Offsets past the last record need care: transactions leave markers
+ * there that no consumer ever sees and nobody commits, so what looks like a gap is looked at.
  *
  * <p>Mutable: it goes from one stage to the next. Used by one thread.
  */

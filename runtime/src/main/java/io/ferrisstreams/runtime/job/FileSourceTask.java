@@ -32,8 +32,7 @@ final class FileSourceTask {
   }
 
   void run() throws Exception {
-    Producer<byte[], byte[]> producer =
-        FileSources.producer(clients.producer(), transactionalId);
+    Producer<byte[], byte[]> producer = FileSources.producer(clients.producer(), transactionalId);
     try {
       FileSourceReader opened = FileSources.reader(source, producer, clients.consumer());
       if (opened(opened)) {
@@ -70,8 +69,7 @@ final class FileSourceTask {
     requireNonNull(reader, "reader")
         .lastOffsets()
         .forEach(
-            (partition, last) ->
-                ends.put(new TopicPartition(source.topic(), partition), last + 1));
+            (partition, last) -> ends.put(new TopicPartition(source.topic(), partition), last + 1));
     return ends;
   }
 }

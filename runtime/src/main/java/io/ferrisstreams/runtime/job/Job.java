@@ -30,8 +30,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A topology at work: its file sources, its Kafka Streams instance and its file sinks, from start to
- * stop. Mutable: it lives through its {@link State}s once.
+ * A topology at work: its file sources, its Kafka Streams instance and its file sinks, from start
+ * to stop. Mutable: it lives through its {@link State}s once.
  */
 public final class Job implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Job.class);
@@ -72,8 +72,7 @@ public final class Job implements AutoCloseable {
    * @param probe counts rows, and takes those of a plain {@code SELECT}
    * @param baseDirectory what paths of files are relative to
    */
-  public Job(
-      SqlTopology topology, Resolution resolution, JobProbe probe, Path baseDirectory) {
+  public Job(SqlTopology topology, Resolution resolution, JobProbe probe, Path baseDirectory) {
     this.topology = topology;
     this.resolution = resolution;
     this.probe = probe;
@@ -119,6 +118,7 @@ public final class Job implements AutoCloseable {
     clients = settings;
     Topics cluster = new Topics(settings.admin());
     topics = cluster;
+    cluster.reach(properties.getProperty(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG));
     cluster.create(files.topics(resolution.job("job.create_topics").equals("all")));
     checkThere(cluster);
     if (Boolean.parseBoolean(resolution.job("job.until_end"))) {
@@ -372,6 +372,10 @@ public final class Job implements AutoCloseable {
     if (thrown instanceof FileException file) {
       return new JobException(JobException.USER_ERROR, String.valueOf(file.getMessage()), file);
     }
+    Throwable root = root(thrown);
+    if (root instanceof org.apache.kafka.common.config.ConfigException) {
+      return new JobException(JobException.USER_ERROR, String.valueOf(root.getMessage()), thrown);
+    }
     return RowErrors.rowError(thrown)
         .map(
             row ->
@@ -380,7 +384,7 @@ public final class Job implements AutoCloseable {
                     "stopped at a row, as failure_strategy says: %s: %s"
                         .formatted(row.kind(), row.getMessage()),
                     thrown))
-        .orElseGet(() -> new JobException(JobException.FAILURE, "the job failed: " + root(thrown), thrown));
+        .orElseGet(() -> new JobException(JobException.FAILURE, "the job failed: " + root, thrown));
   }
 
   private static Throwable root(Throwable thrown) {

@@ -37,8 +37,7 @@ record JobArguments(List<JobSpec.Setting> settings, boolean help) {
       String option = equals < 0 ? args[i] : args[i].substring(0, equals);
       switch (option) {
         case "--help", "-h" -> help = true;
-        case "--until-end" ->
-            settings.add(new JobSpec.Setting("job.until_end", "true", option));
+        case "--until-end" -> settings.add(new JobSpec.Setting("job.until_end", "true", option));
         case "--bootstrap-server", "--application-id", "--data-dir", "--set" -> {
           if (equals < 0 && i + 1 == args.length) {
             throw wrong(option + " needs a value");

@@ -19,8 +19,8 @@ public final class JobMain {
   }
 
   /**
-   * Runs the job until its input ends or the process is told to stop. Rows of a plain {@code SELECT}
-   * go to standard output as JSON lines, everything else to standard error.
+   * Runs the job until its input ends or the process is told to stop. Rows of a plain {@code
+   * SELECT} go to standard output as JSON lines, everything else to standard error.
    *
    * @return the exit code
    */

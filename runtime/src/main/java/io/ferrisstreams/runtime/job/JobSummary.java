@@ -5,8 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What a job did, in rows. */
-public record JobSummary(
-    long rowsIn, long rowsOut, long failed, long dropped, Duration duration) {
+public record JobSummary(long rowsIn, long rowsOut, long failed, long dropped, Duration duration) {
 
   static JobSummary of(JobProbe probe, Duration duration) {
     return new JobSummary(

@@ -33,21 +33,48 @@ final class ConfigResolverTest {
                 end,
                 settings(
                     "w",
-                    "orders.a", "name", "source.kafka.a", "role+kind", "source.a", "role",
-                    "kafka.a", "kind", "a", "none",
-                    "source.kafka.b", "role+kind", "source.b", "role", "kafka.b", "kind",
-                    "source.c", "role", "kafka.c", "kind", "c", "none",
-                    "kafka.d", "first", "kafka.d", "second",
-                    "file.e", "x", "sink.e", "x", "source.file.e", "x", "batch.e", "x",
-                    "orders.topic.name", "t"))
+                    "orders.a",
+                    "name",
+                    "source.kafka.a",
+                    "role+kind",
+                    "source.a",
+                    "role",
+                    "kafka.a",
+                    "kind",
+                    "a",
+                    "none",
+                    "source.kafka.b",
+                    "role+kind",
+                    "source.b",
+                    "role",
+                    "kafka.b",
+                    "kind",
+                    "source.c",
+                    "role",
+                    "kafka.c",
+                    "kind",
+                    "c",
+                    "none",
+                    "kafka.d",
+                    "first",
+                    "kafka.d",
+                    "second",
+                    "file.e",
+                    "x",
+                    "sink.e",
+                    "x",
+                    "source.file.e",
+                    "x",
+                    "batch.e",
+                    "x",
+                    "orders.topic.name",
+                    "t"))
             .entrySet()
             .stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().value()));
 
     assertThat(values)
-        .isEqualTo(
-            Map.of(
-                "a", "name", "b", "role+kind", "c", "role", "d", "second", "topic", "t"));
+        .isEqualTo(Map.of("a", "name", "b", "role+kind", "c", "role", "d", "second", "topic", "t"));
   }
 
   @Test
@@ -56,8 +83,7 @@ final class ConfigResolverTest {
         resolve(kafka("batch.strategy", "FixedSize", "sink.kafka.linger.ms", "50ms"));
 
     assertThat(decision(resolution, "producer", "linger.ms").toString())
-        .isEqualTo(
-            "producer linger.ms = 50  USER(app.sql:7:3)  overrules STRATEGY(FixedSize) 10");
+        .isEqualTo("producer linger.ms = 50  USER(app.sql:7:3)  overrules STRATEGY(FixedSize) 10");
     assertThat(resolution.properties()).containsEntry("producer.linger.ms", "50");
   }
 
@@ -113,10 +139,24 @@ final class ConfigResolverTest {
     Resolution resolution =
         resolve(
             kafka(
-                "batch.strategy", "fixed_size", "batch.size", "200", "batch.enable", "true",
-                "batch.timeout", "1000ms", "source.fetch.min.bytes", "1",
-                "source.max.poll.records", "400", "sink.batch.size", "16384", "sink.linger.ms",
-                "10", "sink.compression.type", "snappy"));
+                "batch.strategy",
+                "fixed_size",
+                "batch.size",
+                "200",
+                "batch.enable",
+                "true",
+                "batch.timeout",
+                "1000ms",
+                "source.fetch.min.bytes",
+                "1",
+                "source.max.poll.records",
+                "400",
+                "sink.batch.size",
+                "16384",
+                "sink.linger.ms",
+                "10",
+                "sink.compression.type",
+                "snappy"));
 
     assertThat(resolution.warnings()).isEmpty();
     assertThat(decision(resolution, "batch", "batch_size").value()).isEqualTo("200");
@@ -128,8 +168,7 @@ final class ConfigResolverTest {
   @Test
   void exactlyOnceWithholdsWhatItCannotBear() {
     Resolution resolution =
-        resolve(
-            kafka("batch.strategy", "LowLatency", "processing.guarantee", "exactly_once_v2"));
+        resolve(kafka("batch.strategy", "LowLatency", "processing.guarantee", "exactly_once_v2"));
 
     assertThat(decision(resolution, "producer", "acks").toString())
         .isEqualTo(
@@ -158,8 +197,7 @@ final class ConfigResolverTest {
   })
   void suggestionsBendToWhatTheClientAccepts(
       String set, String to, String scope, String key, String value) {
-    Decision bent =
-        decision(resolve(kafka("batch.strategy", "LowLatency", set, to)), scope, key);
+    Decision bent = decision(resolve(kafka("batch.strategy", "LowLatency", set, to)), scope, key);
 
     assertThat(bent.value()).isEqualTo(value);
     assertThat(bent.overruled()).startsWith("STRATEGY(LowLatency)");
@@ -183,7 +221,7 @@ final class ConfigResolverTest {
   }
 
   @Test
-  void aCommandLineSettlesWhatStatementsDisagreeOnOnlyIfTheyDoNot() {
+  void aCommandLineWinsOverStatementsThatAgree() {
     Resolution resolution =
         resolve(
             job(
@@ -203,9 +241,16 @@ final class ConfigResolverTest {
             () ->
                 resolve(
                     files(
-                        "batch.strategy", "FixedSize", "batch.timeout", "soon",
-                        "source.max.poll.records", "many", "source.file.watching", "maybe",
-                        "failure_strategy", "SendToDLQ")))
+                        "batch.strategy",
+                        "FixedSize",
+                        "batch.timeout",
+                        "soon",
+                        "source.max.poll.records",
+                        "many",
+                        "source.file.watching",
+                        "maybe",
+                        "failure_strategy",
+                        "SendToDLQ")))
         .satisfies(
             e ->
                 assertThat(e.problems())
@@ -243,8 +288,12 @@ final class ConfigResolverTest {
     Resolution resolution =
         resolve(
             kafka(
-                "kafka.sasl.jaas.config", "Login required password=" + secret + ";",
-                "sink.ssl.key.password", secret, "source.my.token.x", secret));
+                "kafka.sasl.jaas.config",
+                "Login required password=" + secret + ";",
+                "sink.ssl.key.password",
+                secret,
+                "source.my.token.x",
+                secret));
 
     assertThat(resolution.show() + resolution + resolution.decisions()).doesNotContain(secret);
     assertThat(resolution.properties()).containsEntry("producer.ssl.key.password", secret);
@@ -291,7 +340,8 @@ final class ConfigResolverTest {
         DecisionTable.of(
             java.util.List.of(
                 new Decision("job", "a", "1", new Origin.Default(), null, "because"),
-                new Decision("streams", "bb", "22", new Origin.User("x.sql:1:1"), "DEFAULT 1", null)),
+                new Decision(
+                    "streams", "bb", "22", new Origin.User("x.sql:1:1"), "DEFAULT 1", null)),
             java.util.List.of("mind the gap"));
 
     assertThat(table)

@@ -53,8 +53,7 @@ final class StrategyTest {
       Resolution resolution, String strategy, String scope, String key, String value) {
     assertThat(resolution.properties()).containsEntry(scope + "." + key, value);
     assertThat(resolution.find(scope, key))
-        .contains(
-            new Decision(scope, key, value, new Origin.Strategy(strategy), null, null));
+        .contains(new Decision(scope, key, value, new Origin.Strategy(strategy), null, null));
   }
 
   @ParameterizedTest
@@ -132,7 +131,8 @@ final class StrategyTest {
   @ParameterizedTest
   @ValueSource(strings = {"FixedSize", "fixed_size", "FIXED-SIZE", "fixedsize"})
   void strategyNamesInAnyCase(String name) {
-    assertThat(resolve(kafka("batch.strategy", name)).find("batch", "strategy").orElseThrow().value())
+    assertThat(
+            resolve(kafka("batch.strategy", name)).find("batch", "strategy").orElseThrow().value())
         .isEqualTo("FixedSize");
   }
 
@@ -155,8 +155,7 @@ final class StrategyTest {
 
   @Test
   void derivedValuesFollowTheUsers() {
-    Resolution fixed =
-        resolve(files("batch.strategy", "FixedSize", "batch.batch_size", "5000"));
+    Resolution fixed = resolve(files("batch.strategy", "FixedSize", "batch.batch_size", "5000"));
     assertThat(fixed.end(End.Role.SOURCE, "orders")).containsEntry("batch_read_lines", "5000");
     assertThat(fixed.end(End.Role.SINK, "trades")).containsEntry("batch_write_records", "5000");
     assertThat(fixed.find("batch", "max_batch_size").orElseThrow().toString())

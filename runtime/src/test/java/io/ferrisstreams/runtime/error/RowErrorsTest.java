@@ -13,8 +13,8 @@ import java.util.Properties;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsBuilder;
-import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Named;
@@ -59,7 +59,8 @@ final class RowErrorsTest {
         .to("out", Produced.with(Serdes.String(), Serdes.String()));
     Properties properties = new Properties();
     properties.put(
-        "processing.exception.handler", "io.ferrisstreams.runtime.error." + strategy + "Processing");
+        "processing.exception.handler",
+        "io.ferrisstreams.runtime.error." + strategy + "Processing");
     properties.put(RowErrors.PROBE_CONFIG, probe);
     try (TopologyTestDriver driver = new TopologyTestDriver(builder.build(), properties)) {
       TestInputTopic<String, String> in =

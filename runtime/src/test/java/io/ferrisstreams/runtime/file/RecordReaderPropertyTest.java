@@ -34,7 +34,9 @@ final class RecordReaderPropertyTest {
         assertThat(records).hasSize(rows.size() - from);
         for (int i = 0; i < records.size(); i++) {
           assertThat(
-                  RecordReaderTest.CSV.rawFields(records.get(i).getBytes(StandardCharsets.UTF_8)).stream()
+                  RecordReaderTest.CSV
+                      .rawFields(records.get(i).getBytes(StandardCharsets.UTF_8))
+                      .stream()
                       .map(RecordReaderTest.CSV::text))
               .isEqualTo(rows.get(from + i));
         }

@@ -76,8 +76,14 @@ final class RecordReaderTest {
   private static RecordShape shape(String format, String keyColumn) {
     FileSource source =
         new FileSource(
-            "s", "t", Path.of("f"), format, List.of("id", "Name"), Optional.of(keyColumn),
-            Map.of(), "p");
+            "s",
+            "t",
+            Path.of("f"),
+            format,
+            List.of("id", "Name"),
+            Optional.of(keyColumn),
+            Map.of(),
+            "p");
     return RecordShape.of(source, source.csv() ? CSV : null);
   }
 
@@ -87,8 +93,7 @@ final class RecordReaderTest {
 
   @Test
   void aHeaderPutsColumnsInTheDeclaredOrder() {
-    RecordShape shape =
-        shape("csv", "ID").withHeader(bytes("other,NAME,\"id\""), Path.of("f.csv"));
+    RecordShape shape = shape("csv", "ID").withHeader(bytes("other,NAME,\"id\""), Path.of("f.csv"));
     byte[] value = shape.value(bytes("x,\"a,\"\"b\",7"));
 
     assertThat(value).asString().isEqualTo("7,\"a,\"\"b\"");

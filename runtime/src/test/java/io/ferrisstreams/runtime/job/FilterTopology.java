@@ -21,8 +21,7 @@ record FilterTopology(
   static FilterTopology files(String name, Map<String, String> in, Map<String, String> out) {
     return new FilterTopology(
         name,
-        Optional.of(
-            new FileSource("in.csv", "csv", List.of("id", "text"), Optional.of("id"), in)),
+        Optional.of(new FileSource("in.csv", "csv", List.of("id", "text"), Optional.of("id"), in)),
         Optional.of(new FileSink("out/out.csv", "csv", List.of("id", "text"), out)),
         List.of());
   }

@@ -40,10 +40,14 @@ final class JobMainTest {
     int exitCode =
         run(
             "--bootstrap-server=" + TestBroker.bootstrapServers(),
-            "--data-dir", directory.toString(),
-            "--application-id", "main-app",
-            "--set", "orders.path=" + in,
-            "--set", "kept.path=" + kept);
+            "--data-dir",
+            directory.toString(),
+            "--application-id",
+            "main-app",
+            "--set",
+            "orders.path=" + in,
+            "--set",
+            "kept.path=" + kept);
 
     assertThat(err.toString(StandardCharsets.UTF_8))
         .startsWith("2 rows in, 1 rows out, 0 failed, 0 dropped");
@@ -79,7 +83,8 @@ final class JobMainTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 WatchingMain.class.getName(),
                 "--bootstrap-server",
                 TestBroker.bootstrapServers(),
@@ -105,6 +110,16 @@ final class JobMainTest {
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  @Test
+  void aClusterThatIsNotThereIsTheUsersError() {
+    assertThat(run("--bootstrap-server", "127.0.0.1:1")).isEqualTo(2);
+    assertThat(run("--bootstrap-server", "no.such.host.invalid:1")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("error: cannot reach Kafka at 127.0.0.1:1: "),
+            line -> assertThat(line).startsWith("error: No resolvable bootstrap urls"));
   }
 
   private static void awaitContent(Process process, Path file, String content) throws Exception {

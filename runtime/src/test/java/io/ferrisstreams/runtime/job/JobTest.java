@@ -37,8 +37,7 @@ final class JobTest {
       String[] pair = setting.split("=", 2);
       overrides.add(set(pair[0], pair[1]));
     }
-    return new Job(
-        topology, ConfigResolver.resolve(topology.spec(), overrides), probe, directory);
+    return new Job(topology, ConfigResolver.resolve(topology.spec(), overrides), probe, directory);
   }
 
   private static JobSpec.Setting set(String key, String value) {
@@ -180,7 +179,9 @@ final class JobTest {
         new FilterTopology("untilend", Optional.empty(), Optional.empty(), List.of());
 
     String[] settings = {
-      "application.id=untilend-2", "job.until_end=true", "main.consumer.isolation.level=read_committed"
+      "application.id=untilend-2",
+      "job.until_end=true",
+      "main.consumer.isolation.level=read_committed"
     };
     assertThat(run(second, settings).rowsOut()).isEqualTo(2);
     assertThat(run(second, settings).rowsIn()).as("nothing new").isZero();
@@ -244,8 +245,7 @@ final class JobTest {
     Files.writeString(directory.resolve("b.csv"), "3,c\n");
     Files.writeString(directory.resolve("a.csv"), "1,a\n2,b\n");
     FilterTopology topology = FilterTopology.files("glob", Map.of(), Map.of());
-    try (Job job =
-        job(topology, new JobProbe(), "orders.path=*.csv", "orders.watching=true")) {
+    try (Job job = job(topology, new JobProbe(), "orders.path=*.csv", "orders.watching=true")) {
       job.start();
       await(job, "1,a", "2,b", "3,c");
       Files.writeString(directory.resolve("c.csv"), "4,d\n5,e unfinished");
@@ -257,8 +257,7 @@ final class JobTest {
 
   private void await(Job job, String... lines) throws Exception {
     while (job.awaitEndOfInput(Duration.ofMillis(20)).isEmpty()
-        && !(Files.exists(directory.resolve("out/out.csv"))
-            && written().equals(List.of(lines)))) {}
+        && !(Files.exists(directory.resolve("out/out.csv")) && written().equals(List.of(lines)))) {}
     assertThat(written()).containsExactly(lines);
   }
 }

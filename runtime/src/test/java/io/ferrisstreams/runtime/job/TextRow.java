@@ -22,7 +22,9 @@ final class TextRow implements Row {
     return row;
   }
 
-  /** Bytes that hold {@code undecodable} cannot be read, text with {@code unwritable} not written. */
+  /**
+   * Bytes that hold {@code undecodable} cannot be read, text with {@code unwritable} not written.
+   */
   static Serde<TextRow> serde() {
     return Serdes.serdeFrom(
         (topic, row) -> {
