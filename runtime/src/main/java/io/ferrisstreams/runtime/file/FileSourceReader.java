@@ -30,6 +30,10 @@ public final class FileSourceReader {
   private final @Nullable CsvSyntax csv;
   private final Map<String, Progress> progress;
   private final Map<Integer, Long> lastOffsets = new HashMap<>();
+
+  /** Files read in the current transaction, and how far. */
+  private final Map<String, Long> touched = new LinkedHashMap<>();
+
   private final List<Future<RecordMetadata>> unconfirmed = new ArrayList<>();
   private final long commitNanos;
   private final int batchLines;
@@ -149,9 +153,6 @@ public final class FileSourceReader {
       }
     }
   }
-
-  /** Files read in the current transaction, and how far. */
-  private final Map<String, Long> touched = new LinkedHashMap<>();
 
   private void send(byte[] value, RecordShape shape) {
     if (!inTransaction) {

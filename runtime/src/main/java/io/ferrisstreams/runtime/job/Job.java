@@ -118,6 +118,7 @@ public final class Job implements AutoCloseable {
     clients = settings;
     Topics cluster = new Topics(settings.admin());
     topics = cluster;
+    cluster.reach(properties.getProperty(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG));
     cluster.create(files.topics(resolution.job("job.create_topics").equals("all")));
     checkThere(cluster);
     if (Boolean.parseBoolean(resolution.job("job.until_end"))) {
@@ -371,6 +372,10 @@ public final class Job implements AutoCloseable {
     if (thrown instanceof FileException file) {
       return new JobException(JobException.USER_ERROR, String.valueOf(file.getMessage()), file);
     }
+    Throwable root = root(thrown);
+    if (root instanceof org.apache.kafka.common.config.ConfigException) {
+      return new JobException(JobException.USER_ERROR, String.valueOf(root.getMessage()), thrown);
+    }
     return RowErrors.rowError(thrown)
         .map(
             row ->
@@ -379,9 +384,7 @@ public final class Job implements AutoCloseable {
                     "stopped at a row, as failure_strategy says: %s: %s"
                         .formatted(row.kind(), row.getMessage()),
                     thrown))
-        .orElseGet(
-            () ->
-                new JobException(JobException.FAILURE, "the job failed: " + root(thrown), thrown));
+        .orElseGet(() -> new JobException(JobException.FAILURE, "the job failed: " + root, thrown));
   }
 
   private static Throwable root(Throwable thrown) {

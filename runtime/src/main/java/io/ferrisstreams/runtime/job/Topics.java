@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -25,12 +26,33 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /** The topics of a job, as the cluster has them. */
 final class Topics implements AutoCloseable {
+  private static final Duration REACHED_WITHIN = Duration.ofSeconds(10);
   private static final Duration KNOWN_WITHIN = Duration.ofSeconds(30);
 
   private final Admin admin;
 
   Topics(Map<String, Object> adminConfig) {
     admin = Admin.create(adminConfig);
+  }
+
+  /**
+   * Makes sure that there is a cluster.
+   *
+   * @throws JobException as the user's error, soon, if there is none
+   */
+  void reach(String bootstrapServers) {
+    try {
+      result(
+          admin
+              .describeCluster(
+                  new DescribeClusterOptions().timeoutMs((int) REACHED_WITHIN.toMillis()))
+              .nodes());
+    } catch (JobException e) {
+      throw new JobException(
+          JobException.USER_ERROR,
+          "cannot reach Kafka at %s: %s".formatted(bootstrapServers, e.getMessage()),
+          e);
+    }
   }
 
   /** Creates those that are missing, and waits until the brokers know them. */
@@ -130,7 +152,7 @@ final class Topics implements AutoCloseable {
       return future.get();
     } catch (ExecutionException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
-      throw new JobException(JobException.FAILURE, "Kafka: " + cause.getMessage(), cause);
+      throw new JobException(JobException.FAILURE, String.valueOf(cause.getMessage()), cause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new JobException(JobException.FAILURE, "interrupted", e);

@@ -221,7 +221,7 @@ final class ConfigResolverTest {
   }
 
   @Test
-  void aCommandLineSettlesWhatStatementsDisagreeOnOnlyIfTheyDoNot() {
+  void aCommandLineWinsOverStatementsThatAgree() {
     Resolution resolution =
         resolve(
             job(

@@ -112,6 +112,16 @@ final class JobMainTest {
     }
   }
 
+  @Test
+  void aClusterThatIsNotThereIsTheUsersError() {
+    assertThat(run("--bootstrap-server", "127.0.0.1:1")).isEqualTo(2);
+    assertThat(run("--bootstrap-server", "no.such.host.invalid:1")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("error: cannot reach Kafka at 127.0.0.1:1: "),
+            line -> assertThat(line).startsWith("error: No resolvable bootstrap urls"));
+  }
+
   private static void awaitContent(Process process, Path file, String content) throws Exception {
     while (process.isAlive() && !(Files.exists(file) && Files.readString(file).equals(content))) {
       LockSupport.parkNanos(20_000_000);
