@@ -1,5 +1,7 @@
 package io.ferrisstreams.compiler;
 
+import static java.util.Objects.requireNonNull;
+
 import io.ferrisstreams.compiler.analyzer.Analyzed;
 import io.ferrisstreams.compiler.analyzer.Analyzer;
 import io.ferrisstreams.compiler.codegen.JavaGenerator;
@@ -119,6 +121,6 @@ public final class FerrisCompiler {
     if (failure.get() instanceof Error e) {
       throw e;
     }
-    return result.get();
+    return requireNonNull(result.get());
   }
 }

@@ -1,7 +1,7 @@
 package io.ferrisstreams.compiler.catalog;
 
 import io.ferrisstreams.compiler.plan.ScalarFunction;
-import io.ferrisstreams.runtime.function.SqlFunction.Type;
+import io.ferrisstreams.runtime.function.SqlFunction;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +35,7 @@ public record Overload(
    *
    * @param fixed null if {@code derived} says how
    */
-  public record Result(@Nullable SqlType fixed, @Nullable Type derived) {}
+  public record Result(@Nullable SqlType fixed, SqlFunction.@Nullable Type derived) {}
 
   /** {@code LEFT(VARCHAR, INT)}. */
   public String signature() {

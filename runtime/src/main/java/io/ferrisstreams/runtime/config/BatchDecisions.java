@@ -1,5 +1,7 @@
 package io.ferrisstreams.runtime.config;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ record BatchDecisions(@Nullable BatchStrategy strategy, Map<BatchKey, String> pa
             "batch",
             BatchKey.STRATEGY.key(),
             strategy.label(),
-            new Origin.User(wanted.setting().where()),
+            new Origin.User(requireNonNull(wanted).setting().where()),
             wanted.overruled(),
             null));
     Map<BatchKey, String> parameters = new EnumMap<>(BatchKey.class);

@@ -6,6 +6,7 @@ import static io.ferrisstreams.runtime.config.BatchKey.ENABLE_BATCHING;
 import static io.ferrisstreams.runtime.config.BatchKey.MAX_BATCH_SIZE;
 import static io.ferrisstreams.runtime.config.BatchKey.MAX_WAIT_TIME;
 import static io.ferrisstreams.runtime.config.BatchKey.TIMEOUT;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ enum BatchStrategy {
     Map<String, String> fileSource(Map<BatchKey, String> parameters) {
       return ordered(
           "read_buffer_size", "65536",
-          "batch_read_lines", parameters.get(BATCH_SIZE),
+          "batch_read_lines", requireNonNull(parameters.get(BATCH_SIZE)),
           "concurrent_readers", "1");
     }
 
@@ -55,7 +56,7 @@ enum BatchStrategy {
     Map<String, String> fileSink(Map<BatchKey, String> parameters) {
       return ordered(
           "write_buffer_size", "65536",
-          "batch_write_records", parameters.get(BATCH_SIZE),
+          "batch_write_records", requireNonNull(parameters.get(BATCH_SIZE)),
           "sync_frequency", "100");
     }
   },
@@ -80,7 +81,7 @@ enum BatchStrategy {
       return ordered(
           "fetch.min.bytes", "1",
           "fetch.max.wait.ms", "1",
-          "max.poll.records", parameters.get(MAX_BATCH_SIZE),
+          "max.poll.records", requireNonNull(parameters.get(MAX_BATCH_SIZE)),
           "session.timeout.ms", "10000",
           "heartbeat.interval.ms", "1000");
     }

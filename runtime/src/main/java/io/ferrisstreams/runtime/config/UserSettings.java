@@ -172,7 +172,7 @@ final class UserSettings {
     if (!voice.owns(end) && !clients) {
       return null;
     }
-    if (!clients && voice.statement() == null && key.contains(".") && end != ends.get(0)) {
+    if (!clients && voice.statement() == null && key.contains(".") && !end.equals(ends.get(0))) {
       return null; // of no known client: once is enough
     }
     return aboutEnd(end, key, null);
@@ -326,6 +326,6 @@ final class UserSettings {
             end ->
                 EndSettings.of(end, List.of(setting)).keySet().stream()
                     .map(key -> EndSettings.of(end, voice.settings()).get(key)))
-        .anyMatch(winner -> winner != null && winner != setting && taken.contains(winner));
+        .anyMatch(winner -> winner != null && !winner.equals(setting) && taken.contains(winner));
   }
 }

@@ -173,17 +173,20 @@ public final class FileSourceReader {
       lastOffsets.merge(metadata.partition(), metadata.offset(), Math::max);
     }
     unconfirmed.clear();
-    touched.forEach(
-        (name, bytes) ->
-            producer.send(
-                new ProducerRecord<>(
-                    source.progressTopic(),
-                    name.getBytes(StandardCharsets.UTF_8),
-                    new Progress(bytes, lastOffsets).text().getBytes(StandardCharsets.UTF_8))));
+    // A send that fails makes the commit fail.
+    touched.forEach((name, bytes) -> unconfirmed.add(producer.send(progress(name, bytes))));
+    unconfirmed.clear();
     touched.clear();
     producer.commitTransaction();
     inTransaction = false;
     committed = Map.copyOf(lastOffsets);
+  }
+
+  private ProducerRecord<byte[], byte[]> progress(String file, long bytes) {
+    return new ProducerRecord<>(
+        source.progressTopic(),
+        file.getBytes(StandardCharsets.UTF_8),
+        new Progress(bytes, lastOffsets).text().getBytes(StandardCharsets.UTF_8));
   }
 
   private RecordMetadata confirmed(Future<RecordMetadata> sent) {
@@ -192,7 +195,7 @@ public final class FileSourceReader {
     } catch (ExecutionException e) {
       throw new FileException(
           "source '%s': topic %s did not take a record: %s"
-              .formatted(source.stream(), source.topic(), e.getCause().getMessage()),
+              .formatted(source.stream(), source.topic(), String.valueOf(e.getCause())),
           e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

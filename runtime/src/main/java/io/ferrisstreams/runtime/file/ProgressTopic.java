@@ -1,5 +1,7 @@
 package io.ferrisstreams.runtime.file;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -20,7 +22,7 @@ final class ProgressTopic {
     TopicPartition partition = new TopicPartition(topic, 0);
     consumer.assign(List.of(partition));
     consumer.seekToBeginning(List.of(partition));
-    long end = consumer.endOffsets(List.of(partition)).get(partition);
+    long end = requireNonNull(consumer.endOffsets(List.of(partition)).get(partition));
     Map<String, Progress> progress = new HashMap<>();
     while (consumer.position(partition) < end) {
       for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(100))) {

@@ -1,7 +1,6 @@
 package io.ferrisstreams.runtime.function;
 
 import io.ferrisstreams.runtime.function.SqlFunction.As;
-import io.ferrisstreams.runtime.function.SqlFunction.Type;
 import io.ferrisstreams.serdes.decimal.Decimals;
 import io.ferrisstreams.serdes.decimal.Integers;
 import io.ferrisstreams.serdes.row.RowException;
@@ -23,7 +22,7 @@ public final class Maths {
   }
 
   @SqlFunction(name = "ABS", example = "ABS(-0.45) = 0.45")
-  public static @As(Type.DECIMAL) long abs(@As(Type.DECIMAL) long value, int scale) {
+  public static @As(SqlFunction.Type.DECIMAL) long abs(@As(SqlFunction.Type.DECIMAL) long value, int scale) {
     return Decimals.abs(value);
   }
 
@@ -40,7 +39,7 @@ public final class Maths {
 
   /** -1, 0 or 1. */
   @SqlFunction(name = "SIGN", example = "SIGN(-0.45) = -1")
-  public static int sign(@As(Type.DECIMAL) long value, int scale) {
+  public static int sign(@As(SqlFunction.Type.DECIMAL) long value, int scale) {
     return Long.signum(value);
   }
 
@@ -52,7 +51,7 @@ public final class Maths {
 
   /** The largest whole number not above it. */
   @SqlFunction(name = "FLOOR", example = "FLOOR(-2.2) = -3")
-  public static @As(Type.INTEGRAL_DECIMAL) long floor(@As(Type.DECIMAL) long value, int scale) {
+  public static @As(SqlFunction.Type.INTEGRAL_DECIMAL) long floor(@As(SqlFunction.Type.DECIMAL) long value, int scale) {
     return Math.floorDiv(value, Decimals.powerOfTen(scale));
   }
 
@@ -65,7 +64,7 @@ public final class Maths {
   /** The smallest whole number not below it. */
   @SqlFunction(name = "CEIL", example = "CEIL(-2.8) = -2")
   @SqlFunction(name = "CEILING", example = "CEILING(2.1) = 3")
-  public static @As(Type.INTEGRAL_DECIMAL) long ceil(@As(Type.DECIMAL) long value, int scale) {
+  public static @As(SqlFunction.Type.INTEGRAL_DECIMAL) long ceil(@As(SqlFunction.Type.DECIMAL) long value, int scale) {
     return -Math.floorDiv(-value, Decimals.powerOfTen(scale));
   }
 

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,7 @@ class JsonFormatTest {
     Instant instant =
         Instant.EPOCH.plus(value, precision == 3 ? ChronoUnit.MILLIS : ChronoUnit.MICROS);
     String seconds = instant.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "");
-    String digits = String.valueOf(1_000_000_000L + instant.getNano()).substring(1, 1 + precision);
+    String digits = String.valueOf(1_000_000_000L + instant.get(ChronoField.NANO_OF_SECOND)).substring(1, 1 + precision);
     return seconds + "." + digits + "Z";
   }
 
