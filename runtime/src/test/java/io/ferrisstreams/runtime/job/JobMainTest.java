@@ -1,5 +1,6 @@
 package io.ferrisstreams.runtime.job;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -9,9 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,12 +80,12 @@ final class JobMainTest {
             "error: bootstrap.servers is not set");
   }
 
-  @Test
-  void aProcessThatIsToldToStopDrainsAndExitsWithZero() throws Exception {
-    Files.writeString(directory.resolve("in.csv"), "1,a\n");
-    Process process =
-        new ProcessBuilder(
+  private Process start(String name, String... more) throws Exception {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djob.name=" + name,
                 "-cp",
                 System.getProperty(
                     "surefire.test.class.path", System.getProperty("java.class.path")),
@@ -89,11 +93,46 @@ final class JobMainTest {
                 "--bootstrap-server",
                 TestBroker.bootstrapServers(),
                 "--data-dir",
-                "data")
-            .directory(directory.toFile())
-            .redirectOutput(new File(directory.toFile(), "stdout"))
-            .redirectError(new File(directory.toFile(), "stderr"))
-            .start();
+                "data"));
+    command.addAll(List.of(more));
+    return new ProcessBuilder(command)
+        .directory(directory.toFile())
+        .redirectOutput(new File(directory.toFile(), "stdout"))
+        .redirectError(new File(directory.toFile(), "stderr"))
+        .start();
+  }
+
+  @Test
+  void aProcessThatIsKilledLosesAndRepeatsNothing() throws Exception {
+    String all = IntStream.range(0, 30_000).mapToObj(i -> i + ",x\n").collect(joining());
+    Files.writeString(directory.resolve("in.csv"), all);
+    String[] settings = {
+      "--set", "processing.guarantee=exactly_once_v2",
+      "--set", "source.session.timeout.ms=6s",
+      "--set", "source.heartbeat.interval.ms=1s",
+      "--set", "orders.batch_read_lines=20",
+      "--set", "orders.commit_interval_ms=1"
+    };
+    Path kept = directory.resolve("out/out.csv");
+    Process killed = start("killed", settings);
+    while (killed.isAlive() && !(Files.exists(kept) && Files.size(kept) > 0)) {
+      pause(5);
+    }
+    killed.destroyForcibly().waitFor();
+    assertThat(Files.size(kept)).isBetween(1L, all.length() - 1L);
+
+    Process again = start("killed", settings);
+    try {
+      awaitContent(again, kept, all);
+    } finally {
+      again.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void aProcessThatIsToldToStopDrainsAndExitsWithZero() throws Exception {
+    Files.writeString(directory.resolve("in.csv"), "1,a\n");
+    Process process = start("stopped");
     try {
       Path kept = directory.resolve("out/out.csv");
       awaitContent(process, kept, "1,a\n");
@@ -122,9 +161,17 @@ final class JobMainTest {
             line -> assertThat(line).startsWith("error: No resolvable bootstrap urls"));
   }
 
+  /** Between two looks at a file; ends when the test has run out of time. */
+  private static void pause(int millis) throws InterruptedException {
+    LockSupport.parkNanos(millis * 1_000_000L);
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+  }
+
   private static void awaitContent(Process process, Path file, String content) throws Exception {
     while (process.isAlive() && !(Files.exists(file) && Files.readString(file).equals(content))) {
-      LockSupport.parkNanos(20_000_000);
+      pause(20);
     }
     assertThat(file).content().isEqualTo(content);
   }

@@ -8,7 +8,8 @@ final class WatchingMain {
 
   public static void main(String[] args) {
     JobMain.main(
-        FilterTopology.files("watching", Map.of("watching", "true"), Map.of("append", "true")),
+        FilterTopology.files(
+            System.getProperty("job.name"), Map.of("watching", "true"), Map.of("append", "true")),
         args);
   }
 }
