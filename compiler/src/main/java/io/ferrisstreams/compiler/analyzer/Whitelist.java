@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,7 +39,7 @@ final class Whitelist {
           continue;
         }
         Object value = read(field, node);
-        if (!isUnset(value) && (fresh == null || !value.equals(read(field, fresh)))) {
+        if (!isUnset(value) && (fresh == null || !Objects.equals(value, read(field, fresh)))) {
           throw ProblemException.unsupported(
               Spans.of(node), words(field.getName()) + " in " + words(c.getSimpleName()));
         }

@@ -3,7 +3,6 @@ package io.ferrisstreams.compiler.codegen;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.ferrisstreams.compiler.plan.Expr;
-import io.ferrisstreams.compiler.plan.ScalarFunction;
 import io.ferrisstreams.runtime.function.LikePattern;
 import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.type.SqlType;
@@ -262,11 +261,10 @@ final class ExprCode {
     if (!call.function().nullableResult()) {
       return Value.strict(code, arguments);
     }
-    return nullableCall(call.function(), call.type(), code, arguments, hint);
+    return nullableCall(call.type(), code, arguments, hint);
   }
 
-  private Value nullableCall(
-      ScalarFunction function, SqlType type, CodeBlock code, List<Value> arguments, String hint) {
+  private Value nullableCall(SqlType type, CodeBlock code, List<Value> arguments, String hint) {
     Value all = Value.strict(code, arguments);
     String local = body.local(hint);
     TypeName boxed = RowClass.javaType(type.storage()).box();

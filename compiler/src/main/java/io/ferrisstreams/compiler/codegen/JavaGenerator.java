@@ -1,5 +1,7 @@
 package io.ferrisstreams.compiler.codegen;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
@@ -53,7 +55,7 @@ public final class JavaGenerator {
       String input = TopologyClass.scanned(query.root());
       QueryClass.Written written =
           new QueryClass(query, queryName, this::rowClass)
-              .write(rowsOf.get(input), topology.variable(input));
+              .write(requireNonNull(rowsOf.get(input)), topology.variable(input));
       rowsOf.put(query.name(), written.result());
       topology.addQuery(query, queryName, written.result());
       put(queryName, written.type());

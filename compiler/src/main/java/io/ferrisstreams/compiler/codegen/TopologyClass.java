@@ -76,12 +76,14 @@ final class TopologyClass {
     addTo.add("$T $N =\n$>$>", QueryClass.stream(row), variable(source.stream()));
     CodeBlock read =
         CodeBlock.of(
-            "stream(\n"
-                + "$>$>$L,\n"
-                + "$T.with(\n"
-                + "$>$>$T.ByteArray(),\n"
-                + "$N.in($L, $T.reading($S, $L$L, $T::new)))\n"
-                + ".withName($S))$<$<$<$<",
+            """
+            stream(
+            $>$>$L,
+            $T.with(
+            $>$>$T.ByteArray(),
+            $N.in($L, $T.reading($S, $L$L, $T::new)))
+            .withName($S))$<$<$<$<\
+            """,
             SpecCode.string(source.topic()),
             Consumed.class,
             Serdes.class,
@@ -121,13 +123,15 @@ final class TopologyClass {
         input);
     if (query.target() instanceof Target.Topic topic) {
       addTo.add(
-          "$N.to(\n"
-              + "$>$>$L,\n"
-              + "$T.with(\n"
-              + "$>$>$T.ByteArray(),\n"
-              + "$N.out($L, $T.writing($S, $L$T::new)))\n"
-              + ".withName($S));\n"
-              + "$<$<$<$<",
+          """
+          $N.to(
+          $>$>$L,
+          $T.with(
+          $>$>$T.ByteArray(),
+          $N.out($L, $T.writing($S, $L$T::new)))
+          .withName($S));
+          $<$<$<$<\
+          """,
           variable(query.name()),
           SpecCode.string(topic.topic()),
           Produced.class,

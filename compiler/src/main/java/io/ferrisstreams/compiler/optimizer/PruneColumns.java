@@ -8,6 +8,7 @@ import io.ferrisstreams.compiler.plan.Program.Source;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -28,17 +29,15 @@ final class PruneColumns {
     Map<String, BitSet> used = new HashMap<>();
     program.queries().forEach(query -> use(query.root(), null, used));
     Map<String, Pruned> pruned = new HashMap<>();
+    List<Source> sources = new ArrayList<>();
     for (Source source : program.sources()) {
       BitSet columns = used.get(source.stream());
       if (columns != null) {
-        pruned.put(source.stream(), prune(source, columns));
+        Pruned fewer = prune(source, columns);
+        pruned.put(source.stream(), fewer);
+        sources.add(fewer.source);
       }
     }
-    List<Source> sources =
-        program.sources().stream()
-            .filter(source -> pruned.containsKey(source.stream()))
-            .map(source -> pruned.get(source.stream()).source)
-            .toList();
     List<Query> queries =
         program.queries().stream().map(q -> q.withRoot(rewrite(q.root(), pruned))).toList();
     return program.withSources(sources).withQueries(queries);

@@ -80,8 +80,8 @@ public final class Durations {
   private static Optional<Duration> times(Duration unit, long amount) {
     try {
       Duration duration = unit.multipliedBy(amount);
-      duration.toMillis(); // longer than Kafka Streams can count
-      return Optional.of(duration);
+      // What overflows here is longer than Kafka Streams can count.
+      return duration.toMillis() < Long.MAX_VALUE ? Optional.of(duration) : Optional.empty();
     } catch (ArithmeticException e) {
       return Optional.empty();
     }

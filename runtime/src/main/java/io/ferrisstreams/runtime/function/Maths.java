@@ -22,7 +22,8 @@ public final class Maths {
   }
 
   @SqlFunction(name = "ABS", example = "ABS(-0.45) = 0.45")
-  public static @As(SqlFunction.Type.DECIMAL) long abs(@As(SqlFunction.Type.DECIMAL) long value, int scale) {
+  public static @As(SqlFunction.Type.DECIMAL) long abs(
+      @As(SqlFunction.Type.DECIMAL) long value, int scale) {
     return Decimals.abs(value);
   }
 
@@ -51,7 +52,8 @@ public final class Maths {
 
   /** The largest whole number not above it. */
   @SqlFunction(name = "FLOOR", example = "FLOOR(-2.2) = -3")
-  public static @As(SqlFunction.Type.INTEGRAL_DECIMAL) long floor(@As(SqlFunction.Type.DECIMAL) long value, int scale) {
+  public static @As(SqlFunction.Type.INTEGRAL_DECIMAL) long floor(
+      @As(SqlFunction.Type.DECIMAL) long value, int scale) {
     return Math.floorDiv(value, Decimals.powerOfTen(scale));
   }
 
@@ -64,7 +66,8 @@ public final class Maths {
   /** The smallest whole number not below it. */
   @SqlFunction(name = "CEIL", example = "CEIL(-2.8) = -2")
   @SqlFunction(name = "CEILING", example = "CEILING(2.1) = 3")
-  public static @As(SqlFunction.Type.INTEGRAL_DECIMAL) long ceil(@As(SqlFunction.Type.DECIMAL) long value, int scale) {
+  public static @As(SqlFunction.Type.INTEGRAL_DECIMAL) long ceil(
+      @As(SqlFunction.Type.DECIMAL) long value, int scale) {
     return -Math.floorDiv(-value, Decimals.powerOfTen(scale));
   }
 

@@ -114,7 +114,9 @@ class JsonFormatTest {
     Instant instant =
         Instant.EPOCH.plus(value, precision == 3 ? ChronoUnit.MILLIS : ChronoUnit.MICROS);
     String seconds = instant.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "");
-    String digits = String.valueOf(1_000_000_000L + instant.get(ChronoField.NANO_OF_SECOND)).substring(1, 1 + precision);
+    String digits =
+        String.valueOf(1_000_000_000L + instant.get(ChronoField.NANO_OF_SECOND))
+            .substring(1, 1 + precision);
     return seconds + "." + digits + "Z";
   }
 
