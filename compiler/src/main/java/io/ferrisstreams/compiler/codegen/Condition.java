@@ -2,7 +2,7 @@ package io.ferrisstreams.compiler.codegen;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param terms joined by {@code form}; exactly one if {@code form} is ATOM
  */
-record Condition(Form form, List<CodeBlock> terms) {
+record Condition(Form form, List<Term> terms) {
 
   static final Condition TRUE = of(CodeBlock.of("true"));
   static final Condition FALSE = of(CodeBlock.of("false"));
@@ -23,13 +23,25 @@ record Condition(Form form, List<CodeBlock> terms) {
     OR
   }
 
+  /**
+   * One of the expressions that are joined.
+   *
+   * @param nullTest whether it only asks if a value is null: asking once is then enough
+   */
+  record Term(CodeBlock code, boolean nullTest) {}
+
   Condition {
     terms = List.copyOf(terms);
   }
 
   /** A call, a name, a negation or a comparison. */
   static Condition of(CodeBlock atom) {
-    return new Condition(Form.ATOM, List.of(atom));
+    return new Condition(Form.ATOM, List.of(new Term(atom, false)));
+  }
+
+  /** A call or comparison that asks whether a value is null. */
+  static Condition ofNullTest(CodeBlock atom) {
+    return new Condition(Form.ATOM, List.of(new Term(atom, true)));
   }
 
   static Condition not(CodeBlock call) {
@@ -48,48 +60,45 @@ record Condition(Form form, List<CodeBlock> terms) {
 
   private static Condition join(
       Form form, List<Condition> conditions, Condition neutral, Condition absorbing) {
-    // A set: a null check that an earlier term already made is not made again.
-    Set<CodeBlock> terms = new LinkedHashSet<>();
+    List<Term> terms = new ArrayList<>();
+    // Only null tests are compared: a code block's equality ends at its first possible line break.
+    Set<String> tested = new HashSet<>();
     for (Condition condition : conditions) {
-      if (condition.equals(absorbing) && terms.isEmpty()) {
+      if (condition == absorbing && terms.isEmpty()) {
         return absorbing;
       }
-      if (condition.equals(neutral)) {
+      if (condition == neutral) {
         continue;
       }
-      if (condition.form == form || condition.form == Form.ATOM) {
-        terms.addAll(condition.terms);
-      } else {
-        terms.add(CodeBlock.of("($L)", condition.code()));
+      if (condition.form != form && condition.form != Form.ATOM) {
+        terms.add(new Term(CodeBlock.of("($L)", condition.code()), false));
+        continue;
+      }
+      for (Term term : condition.terms) {
+        if (!term.nullTest || tested.add(term.code.toString())) {
+          terms.add(term);
+        }
       }
     }
     if (terms.isEmpty()) {
       return neutral;
     }
-    return new Condition(terms.size() == 1 ? Form.ATOM : form, new ArrayList<>(terms));
+    return new Condition(terms.size() == 1 ? Form.ATOM : form, terms);
   }
 
   /** Its negation; wraps what is more than one term. */
   Condition negated() {
-    if (equals(TRUE)) {
+    if (this == TRUE) {
       return FALSE;
     }
-    if (equals(FALSE)) {
+    if (this == FALSE) {
       return TRUE;
     }
     return of(CodeBlock.of("!($L)", code()));
   }
 
-  /** For use inside other code. */
   CodeBlock code() {
-    return CodeBlock.join(terms, form == Form.OR ? " || " : " && ");
-  }
-
-  /**
-   * For use as the end of a statement: may be broken into lines. Never compare the result: what a
-   * code block with a possible line break prints, and hence equals, ends at that break.
-   */
-  CodeBlock wrapped() {
-    return CodeBlock.join(terms, form == Form.OR ? "$W|| " : "$W&& ");
+    return CodeBlock.join(
+        terms.stream().map(Term::code).toList(), form == Form.OR ? "$W|| " : "$W&& ");
   }
 }

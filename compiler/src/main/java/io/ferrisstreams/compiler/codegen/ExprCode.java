@@ -67,7 +67,7 @@ final class ExprCode {
     if (expr instanceof Expr.Concat concat) {
       List<Value> operands = values(concat.operands(), hint);
       return Value.strict(
-          CodeBlock.join(operands.stream().map(Value::code).toList(), " + "), operands);
+          CodeBlock.join(operands.stream().map(Value::code).toList(), "$W+ "), operands);
     }
     if (expr instanceof Expr.Call call) {
       return call(call, hint);
@@ -134,7 +134,7 @@ final class ExprCode {
                 : Condition.or(List.of(sofar, next.result()));
       } else {
         String local = body.local("condition");
-        body.add("boolean $N = $L", local, sofar.wrapped());
+        body.add("boolean $N = $L", local, sofar.code());
         Condition undecided =
             all
                 ? Condition.of(CodeBlock.of("$N", local))
@@ -165,7 +165,7 @@ final class ExprCode {
     }
     String local = body.local(hint);
     String isNull = body.local(hint + "_is_null");
-    body.add("boolean $N = $L", local, isTrue(expr).wrapped());
+    body.add("boolean $N = $L", local, isTrue(expr).code());
     body.add("boolean $N = false", isNull);
     Body.Captured<Condition> isFalse = body.capture(() -> isFalse(expr));
     body.addIf(
@@ -237,7 +237,7 @@ final class ExprCode {
         comparisons.add(Operators.comparison(equal, operand.code(), literal(value).code()));
       }
       return Value.strict(
-          CodeBlock.of("($L)", CodeBlock.join(comparisons, " || ")), List.of(operand));
+          CodeBlock.of("($L)", CodeBlock.join(comparisons, "$W|| ")), List.of(operand));
     }
     // Set.of refuses duplicates.
     List<CodeBlock> distinct = values.stream().distinct().toList();
@@ -323,7 +323,7 @@ final class ExprCode {
     Expr.Case.Branch branch = c.branches().get(i);
     Body.Captured<Condition> condition = body.capture(() -> isTrue(branch.condition()));
     CodeBlock.Builder code = CodeBlock.builder().add(condition.statements());
-    code.beginControlFlow("if ($L)", condition.result().wrapped());
+    code.beginControlFlow("if ($L)", condition.result().code());
     code.add(assignment(branch.value(), local, hint));
     int next = i + 1;
     while (next < c.branches().size()) {
@@ -332,7 +332,7 @@ final class ExprCode {
       if (!test.inline()) {
         break;
       }
-      code.nextControlFlow("else if ($L)", test.result().wrapped());
+      code.nextControlFlow("else if ($L)", test.result().code());
       code.add(assignment(other.value(), local, hint));
       next++;
     }
@@ -458,15 +458,11 @@ final class ExprCode {
     return Value.notNull(
         switch (literal.type().storage()) {
           case BOOLEAN -> CodeBlock.of("$L", value);
-          case INT -> number(CodeBlock.of("$L", value), (Integer) value < 0);
-          case LONG -> number(CodeBlock.of("$LL", value), (Long) value < 0);
-          case DOUBLE -> number(doubleLiteral((Double) value), (Double) value < 0);
+          case INT -> CodeBlock.of("$L", value);
+          case LONG -> CodeBlock.of("$LL", value);
+          case DOUBLE -> doubleLiteral((Double) value);
           case STRING -> string((String) value);
         });
-  }
-
-  private static CodeBlock number(CodeBlock code, boolean negative) {
-    return negative ? CodeBlock.of("($L)", code) : code;
   }
 
   private static CodeBlock doubleLiteral(double value) {

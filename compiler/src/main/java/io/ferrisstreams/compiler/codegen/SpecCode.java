@@ -52,7 +52,7 @@ final class SpecCode {
 
   private static CodeBlock source(JobSpec.Source source) {
     return CodeBlock.of(
-        "new $T($L, $L, $L)",
+        "new $T($L,$W$L,$W$L)",
         JobSpec.Source.class,
         string(source.stream()),
         string(source.topic()),
@@ -61,18 +61,18 @@ final class SpecCode {
 
   private static CodeBlock fileSource(JobSpec.FileSource file) {
     return CodeBlock.of(
-        "new $T($L, $L, $L, $L, $L)",
+        "new $T($L,$W$L,$W$L,$W$L,$W$L)",
         JobSpec.FileSource.class,
         string(file.path()),
         string(file.format()),
-        list(file.columns(), SpecCode::string),
+        strings(file.columns()),
         optional(file.keyColumn().map(SpecCode::string)),
         map(file.options()));
   }
 
   private static CodeBlock sink(JobSpec.Sink sink) {
     return CodeBlock.of(
-        "new $T($L, $L, $L)",
+        "new $T($L,$W$L,$W$L)",
         JobSpec.Sink.class,
         string(sink.stream()),
         string(sink.topic()),
@@ -81,27 +81,27 @@ final class SpecCode {
 
   private static CodeBlock fileSink(JobSpec.FileSink file) {
     return CodeBlock.of(
-        "new $T($L, $L, $L, $L)",
+        "new $T($L,$W$L,$W$L,$W$L)",
         JobSpec.FileSink.class,
         string(file.path()),
         string(file.format()),
-        list(file.columns(), SpecCode::string),
+        strings(file.columns()),
         map(file.options()));
   }
 
   private static CodeBlock statement(JobSpec.Statement statement) {
     return CodeBlock.of(
-        "new $T($L, $L, $L, $L)",
+        "new $T($L,$W$L,$W$L,$W$L)",
         JobSpec.Statement.class,
         string(statement.name()),
-        list(statement.reads(), SpecCode::string),
-        list(statement.writes(), SpecCode::string),
+        strings(statement.reads()),
+        strings(statement.writes()),
         list(statement.settings(), SpecCode::setting));
   }
 
   private static CodeBlock setting(JobSpec.Setting setting) {
     return CodeBlock.of(
-        "new $T($L, $L, $L)",
+        "new $T($L,$W$L,$W$L)",
         JobSpec.Setting.class,
         string(setting.key()),
         string(setting.value()),
@@ -123,6 +123,11 @@ final class SpecCode {
     return value
         .map(code -> CodeBlock.of("$T.of($L)", Optional.class, code))
         .orElse(CodeBlock.of("$T.empty()", Optional.class));
+  }
+
+  private static CodeBlock strings(List<String> texts) {
+    List<CodeBlock> codes = texts.stream().map(SpecCode::string).toList();
+    return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(codes, ",$W"));
   }
 
   private static <T> CodeBlock list(List<T> items, Function<T, CodeBlock> code) {
