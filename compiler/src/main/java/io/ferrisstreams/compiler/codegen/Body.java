@@ -51,12 +51,12 @@ final class Body {
 
   /** {@code if (condition) { block }}. */
   void addIf(Condition condition, CodeBlock block) {
-    statements.beginControlFlow("if ($L)", condition.code()).add(block).endControlFlow();
+    statements.beginControlFlow("if ($L)", condition.wrapped()).add(block).endControlFlow();
   }
 
   void addIfElse(Condition condition, CodeBlock block, CodeBlock otherwise) {
     statements
-        .beginControlFlow("if ($L)", condition.code())
+        .beginControlFlow("if ($L)", condition.wrapped())
         .add(block)
         .nextControlFlow("else")
         .add(otherwise)

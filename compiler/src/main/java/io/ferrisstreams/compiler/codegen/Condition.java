@@ -80,7 +80,16 @@ record Condition(Form form, List<CodeBlock> terms) {
     return of(CodeBlock.of("!($L)", code()));
   }
 
+  /** For use inside other code. */
   CodeBlock code() {
+    return CodeBlock.join(terms, form == Form.OR ? " || " : " && ");
+  }
+
+  /**
+   * For use as the end of a statement: may be broken into lines. Never compare the result: what a
+   * code block with a possible line break prints, and hence equals, ends at that break.
+   */
+  CodeBlock wrapped() {
     return CodeBlock.join(terms, form == Form.OR ? "$W|| " : "$W&& ");
   }
 }

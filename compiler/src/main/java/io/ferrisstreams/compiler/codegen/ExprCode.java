@@ -134,7 +134,7 @@ final class ExprCode {
                 : Condition.or(List.of(sofar, next.result()));
       } else {
         String local = body.local("condition");
-        body.add("boolean $N = $L", local, sofar.code());
+        body.add("boolean $N = $L", local, sofar.wrapped());
         Condition undecided =
             all
                 ? Condition.of(CodeBlock.of("$N", local))
@@ -165,7 +165,7 @@ final class ExprCode {
     }
     String local = body.local(hint);
     String isNull = body.local(hint + "_is_null");
-    body.add("boolean $N = $L", local, isTrue(expr).code());
+    body.add("boolean $N = $L", local, isTrue(expr).wrapped());
     body.add("boolean $N = false", isNull);
     Body.Captured<Condition> isFalse = body.capture(() -> isFalse(expr));
     body.addIf(
@@ -334,7 +334,7 @@ final class ExprCode {
     Expr.Case.Branch branch = c.branches().get(i);
     Body.Captured<Condition> condition = body.capture(() -> isTrue(branch.condition()));
     CodeBlock.Builder code = CodeBlock.builder().add(condition.statements());
-    code.beginControlFlow("if ($L)", condition.result().code());
+    code.beginControlFlow("if ($L)", condition.result().wrapped());
     code.add(assignment(branch.value(), local, hint));
     int next = i + 1;
     while (next < c.branches().size()) {
@@ -343,7 +343,7 @@ final class ExprCode {
       if (!test.inline()) {
         break;
       }
-      code.nextControlFlow("else if ($L)", test.result().code());
+      code.nextControlFlow("else if ($L)", test.result().wrapped());
       code.add(assignment(other.value(), local, hint));
       next++;
     }

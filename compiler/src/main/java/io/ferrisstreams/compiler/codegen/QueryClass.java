@@ -124,7 +124,7 @@ final class QueryClass {
     String method = methodNames.lower("where");
     Body body = new Body(ROW);
     Condition condition = new ExprCode(input, ROW, body, constants).isTrue(filter.predicate());
-    body.add("return $L", condition.code());
+    body.add("return $L", condition.wrapped());
     methods.add(
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
