@@ -225,7 +225,12 @@ final class ExprCode {
 
   private Value in(Expr.In in) {
     Value operand = value(in.operand(), "value");
-    List<CodeBlock> values = in.values().stream().map(v -> literal(v).code()).toList();
+    boolean isDouble = in.operand().type().storage() == Storage.DOUBLE;
+    List<CodeBlock> values =
+        in.values().stream()
+            .map(v -> isDouble ? positiveZero(v) : v)
+            .map(v -> literal(v).code())
+            .toList();
     if (values.isEmpty()) {
       return Value.strict(CodeBlock.of("false"), List.of(operand));
     }
@@ -241,10 +246,16 @@ final class ExprCode {
     }
     // Set.of refuses duplicates.
     List<CodeBlock> distinct = values.stream().distinct().toList();
-    CodeBlock set =
-        constants.set(
-            RowClass.javaType(in.operand().type().storage()), CodeBlock.join(distinct, ", "));
-    return Value.strict(CodeBlock.of("$L.contains($L)", set, operand.code()), List.of(operand));
+    CodeBlock set = constants.set(RowClass.javaType(in.operand().type().storage()), distinct);
+    // A set tells -0.0 from 0.0.
+    CodeBlock wanted = isDouble ? CodeBlock.of("$L + 0.0", operand.code()) : operand.code();
+    return Value.strict(CodeBlock.of("$L.contains($L)", set, wanted), List.of(operand));
+  }
+
+  private static Expr.Literal positiveZero(Expr.Literal literal) {
+    return literal.value() instanceof Double value
+        ? new Expr.Literal(value + 0.0, literal.type())
+        : literal;
   }
 
   private Value call(Expr.Call call, String hint) {

@@ -75,7 +75,21 @@ public final class JavaGenerator {
   }
 
   private ClassName className(String sqlName) {
-    return ClassName.get(packageName, classNames.upper(sqlName));
+    String name = classNames.upper(sqlName);
+    while (isJavaLang(name)) {
+      name = classNames.upper(sqlName);
+    }
+    return ClassName.get(packageName, name);
+  }
+
+  /** Whether a class of that name would hide one that is used without an import. */
+  private static boolean isJavaLang(String name) {
+    try {
+      Class.forName("java.lang." + name, false, null);
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
   }
 
   private void put(ClassName name, TypeSpec type) {

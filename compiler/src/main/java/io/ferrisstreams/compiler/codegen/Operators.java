@@ -126,7 +126,8 @@ final class Operators {
                   java);
       case BOOLEAN ->
           isEquality(expr.op())
-              ? CodeBlock.of("$L $L $L", left, java, right)
+              ? CodeBlock.of(
+                  "$L $L $L", operand(expr.left(), left), java, operand(expr.right(), right))
               : CodeBlock.of("$T.compare($L, $L) $L 0", Boolean.class, left, right, java);
       case VARCHAR ->
           switch (expr.op()) {
@@ -141,6 +142,13 @@ final class Operators {
   /** {@code a + b} needs parentheses before {@code .equals}. */
   private static CodeBlock receiver(Expr expr, CodeBlock code) {
     return expr instanceof Expr.Concat ? CodeBlock.of("($L)", code) : code;
+  }
+
+  /** {@code a == (b == c)}: a comparison needs parentheses beside another one. */
+  private static CodeBlock operand(Expr expr, CodeBlock code) {
+    return expr instanceof Expr.ColumnRef || expr instanceof Expr.Literal
+        ? code
+        : CodeBlock.of("($L)", code);
   }
 
   private static boolean isEquality(Expr.Comparison.Op op) {

@@ -6,6 +6,7 @@ import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -150,12 +151,49 @@ final class SpecCode {
   static CodeBlock string(String text) {
     int chunk = 20_000; // at most three bytes of modified UTF-8 for each UTF-16 unit
     if (text.length() <= chunk) {
-      return CodeBlock.of("$S", text);
+      return CodeBlock.of("$L", literal(text));
     }
     CodeBlock.Builder join = CodeBlock.builder().add("$T.join($S", String.class, "");
     for (int start = 0; start < text.length(); start += chunk) {
-      join.add(", $S", text.substring(start, Math.min(text.length(), start + chunk)));
+      String part = text.substring(start, Math.min(text.length(), start + chunk));
+      join.add(", $L", literal(part));
     }
     return join.add(")").build();
+  }
+
+  /**
+   * A Java literal. JavaPoet's own leaves separators of lines as they are and then breaks the line
+   * at them; and source should not hold what makes it read differently from what it does.
+   */
+  private static String literal(String text) {
+    StringBuilder java = new StringBuilder(text.length() + 2).append('"');
+    text.codePoints().forEach(c -> escape(c, java));
+    return java.append('"').toString();
+  }
+
+  private static void escape(int c, StringBuilder java) {
+    switch (c) {
+      case '"' -> java.append("\\\"");
+      case '\\' -> java.append("\\\\");
+      case '\n' -> java.append("\\n");
+      case '\r' -> java.append("\\r");
+      case '\t' -> java.append("\\t");
+      default -> {
+        switch (Character.getType(c)) {
+          case Character.CONTROL,
+              Character.FORMAT,
+              Character.SURROGATE,
+              Character.PRIVATE_USE,
+              Character.UNASSIGNED,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR -> {
+            for (char unit : Character.toChars(c)) {
+              java.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+            }
+          }
+          default -> java.appendCodePoint(c);
+        }
+      }
+    }
   }
 }
