@@ -2,7 +2,7 @@ package io.ferrisstreams.benchmarks;
 
 import io.ferrisstreams.compiler.FerrisCompiler;
 import io.ferrisstreams.compiler.text.Script;
-import io.ferrisstreams.runtime.job.JobProbe;
+import io.ferrisstreams.runtime.topology.JobProbe;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 

@@ -1,6 +1,6 @@
 package io.ferrisstreams.cli;
 
-import io.ferrisstreams.runtime.job.JobSpec.Setting;
+import io.ferrisstreams.runtime.topology.JobSpec.Setting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

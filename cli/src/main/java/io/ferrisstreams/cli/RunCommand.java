@@ -4,7 +4,7 @@ import io.ferrisstreams.cli.output.OutputFormat;
 import io.ferrisstreams.cli.output.Results;
 import io.ferrisstreams.cli.output.Summary;
 import io.ferrisstreams.compiler.CompiledSql;
-import io.ferrisstreams.runtime.job.JobSpec.Setting;
+import io.ferrisstreams.runtime.topology.JobSpec.Setting;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -15,7 +15,7 @@ public final class Libraries {
   private static final List<String> ALWAYS =
       List.of(
           "io.ferrisstreams.serdes.row.Row",
-          "io.ferrisstreams.runtime.job.JobSpec",
+          "io.ferrisstreams.runtime.topology.JobSpec",
           "org.apache.kafka.clients.consumer.Consumer",
           "org.apache.kafka.streams.KafkaStreams",
           "com.fasterxml.jackson.core.JsonFactory",

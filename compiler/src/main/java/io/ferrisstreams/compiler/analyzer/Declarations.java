@@ -6,7 +6,7 @@ import io.ferrisstreams.compiler.plan.RelType;
 import io.ferrisstreams.compiler.text.Problem;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
-import io.ferrisstreams.runtime.job.JobSpec.Setting;
+import io.ferrisstreams.runtime.topology.JobSpec.Setting;
 import io.ferrisstreams.serdes.format.kafka.KafkaKeys;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;

@@ -12,7 +12,7 @@ import io.ferrisstreams.compiler.text.Names;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.runtime.config.Secrets;
 import io.ferrisstreams.runtime.function.LikePattern;
-import io.ferrisstreams.runtime.job.JobSpec.Setting;
+import io.ferrisstreams.runtime.topology.JobSpec.Setting;
 import io.ferrisstreams.serdes.type.Column;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -5,7 +5,7 @@ import io.ferrisstreams.compiler.parser.Property;
 import io.ferrisstreams.compiler.parser.WithClause;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Script;
-import io.ferrisstreams.runtime.job.JobSpec.Setting;
+import io.ferrisstreams.runtime.topology.JobSpec.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

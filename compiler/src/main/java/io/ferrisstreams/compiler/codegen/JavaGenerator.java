@@ -9,7 +9,7 @@ import io.ferrisstreams.compiler.plan.Program;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Program.Source;
 import io.ferrisstreams.compiler.plan.Program.Target;
-import io.ferrisstreams.runtime.job.JobSpec;
+import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.ArrayList;
 import java.util.HashMap;

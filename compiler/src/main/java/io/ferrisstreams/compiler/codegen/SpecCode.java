@@ -1,7 +1,7 @@
 package io.ferrisstreams.compiler.codegen;
 
 import com.palantir.javapoet.CodeBlock;
-import io.ferrisstreams.runtime.job.JobSpec;
+import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;

@@ -2,7 +2,7 @@ package io.ferrisstreams.compiler.plan;
 
 import static java.util.Objects.requireNonNull;
 
-import io.ferrisstreams.runtime.job.JobSpec;
+import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.List;
 import java.util.Map;

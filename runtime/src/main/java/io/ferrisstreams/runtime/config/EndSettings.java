@@ -2,7 +2,7 @@ package io.ferrisstreams.runtime.config;
 
 import io.ferrisstreams.runtime.config.End.Kind;
 import io.ferrisstreams.runtime.config.End.Role;
-import io.ferrisstreams.runtime.job.JobSpec;
+import io.ferrisstreams.runtime.topology.JobSpec;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import static io.ferrisstreams.runtime.config.KafkaKeys.CONSUMER;
 import static io.ferrisstreams.runtime.config.KafkaKeys.STREAMS;
 
 import io.ferrisstreams.runtime.config.End.Role;
-import io.ferrisstreams.runtime.job.JobSpec;
+import io.ferrisstreams.runtime.topology.JobSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.ferrisstreams.runtime.config;
 
 import io.ferrisstreams.runtime.config.End.Role;
-import io.ferrisstreams.runtime.job.JobSpec;
+import io.ferrisstreams.runtime.topology.JobSpec;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package io.ferrisstreams.runtime.error;
 
-import io.ferrisstreams.runtime.job.JobProbe;
+import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.serdes.row.RowException;
 import java.util.HashMap;
 import java.util.Map;

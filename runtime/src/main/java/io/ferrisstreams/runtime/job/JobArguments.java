@@ -1,5 +1,6 @@
 package io.ferrisstreams.runtime.job;
 
+import io.ferrisstreams.runtime.topology.JobSpec;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.ferrisstreams.runtime.config.Resolution;
 import io.ferrisstreams.runtime.file.FileSink;
 import io.ferrisstreams.runtime.file.FileSinkWriter;
 import io.ferrisstreams.runtime.file.FileSource;
+import io.ferrisstreams.runtime.topology.JobSpec;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -3,6 +3,8 @@ package io.ferrisstreams.runtime.job;
 import io.ferrisstreams.runtime.config.ConfigException;
 import io.ferrisstreams.runtime.config.ConfigResolver;
 import io.ferrisstreams.runtime.config.Resolution;
+import io.ferrisstreams.runtime.topology.JobProbe;
+import io.ferrisstreams.runtime.topology.SqlTopology;
 import java.io.PrintStream;
 import java.nio.file.Path;
 

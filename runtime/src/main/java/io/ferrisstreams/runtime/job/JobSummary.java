@@ -1,5 +1,6 @@
 package io.ferrisstreams.runtime.job;
 
+import io.ferrisstreams.runtime.topology.JobProbe;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;

@@ -1,4 +1,4 @@
-/** What a compiled job is, and its life: start, state, drain, stop. */
+/** A job's life: start, state, drain, stop. */
 @NullMarked
 package io.ferrisstreams.runtime.job;
 

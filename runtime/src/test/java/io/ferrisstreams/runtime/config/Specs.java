@@ -1,7 +1,7 @@
 package io.ferrisstreams.runtime.config;
 
-import io.ferrisstreams.runtime.job.JobSpec;
-import io.ferrisstreams.runtime.job.JobSpec.Setting;
+import io.ferrisstreams.runtime.topology.JobSpec;
+import io.ferrisstreams.runtime.topology.JobSpec.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

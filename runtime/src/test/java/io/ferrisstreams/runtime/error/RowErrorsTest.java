@@ -6,7 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import io.ferrisstreams.runtime.job.JobProbe;
+import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.serdes.row.RowException;
 import java.util.Map;
 import java.util.Properties;

@@ -1,7 +1,10 @@
 package io.ferrisstreams.runtime.job;
 
-import io.ferrisstreams.runtime.job.JobSpec.FileSink;
-import io.ferrisstreams.runtime.job.JobSpec.FileSource;
+import io.ferrisstreams.runtime.topology.JobProbe;
+import io.ferrisstreams.runtime.topology.JobSpec;
+import io.ferrisstreams.runtime.topology.JobSpec.FileSink;
+import io.ferrisstreams.runtime.topology.JobSpec.FileSource;
+import io.ferrisstreams.runtime.topology.SqlTopology;
 import io.ferrisstreams.serdes.row.RowException;
 import java.util.List;
 import java.util.Map;

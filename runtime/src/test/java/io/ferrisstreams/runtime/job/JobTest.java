@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.ferrisstreams.runtime.config.ConfigResolver;
+import io.ferrisstreams.runtime.topology.JobProbe;
+import io.ferrisstreams.runtime.topology.JobSpec;
+import io.ferrisstreams.runtime.topology.SqlTopology;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.ferrisstreams.runtime.job;
+package io.ferrisstreams.runtime.topology;
 
 import io.ferrisstreams.serdes.row.Row;
 import java.util.Map;

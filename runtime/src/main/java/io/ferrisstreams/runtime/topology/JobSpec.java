@@ -1,4 +1,4 @@
-package io.ferrisstreams.runtime.job;
+package io.ferrisstreams.runtime.topology;
 
 import static java.util.Objects.requireNonNull;
 
