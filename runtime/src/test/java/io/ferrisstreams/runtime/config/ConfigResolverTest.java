@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.ferrisstreams.runtime.config.End.Kind;
 import io.ferrisstreams.runtime.config.End.Role;
-import io.ferrisstreams.runtime.job.JobSpec;
+import io.ferrisstreams.runtime.topology.JobSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
