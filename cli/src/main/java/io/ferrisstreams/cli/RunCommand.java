@@ -91,6 +91,7 @@ final class RunCommand implements Callable<Integer> {
     // Rows for a program are all that it finds on stdout.
     PrintStream out = format == OutputFormat.table ? console.out() : console.err();
     out.println(summary.show());
+    interruption.succeed();
     return 0;
   }
 
