@@ -1,5 +1,6 @@
 package io.ferrisstreams.cli;
 
+import io.ferrisstreams.runtime.config.Resolution;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,7 +30,8 @@ final class CheckCommand implements Callable<Integer> {
     int code = 0;
     for (Path script : scripts) {
       try {
-        new ScriptFile(script).compile();
+        Resolution resolution = new ScriptFile(script).compile(console).resolution();
+        resolution.warnings().forEach(warning -> console.err().println("warning: " + warning));
         console.out().println(script + ": ok");
       } catch (RuntimeException e) {
         code = Math.max(code, Failures.report(e, console));

@@ -46,7 +46,9 @@ final class CompileCommand implements Callable<Integer> {
   public Integer call() {
     common.apply();
     ScriptFile file = new ScriptFile(script);
-    CompiledSql compiled = file.compile();
+    CompiledSql compiled = file.compile(console);
+    // What java -jar would refuse is said here already.
+    compiled.resolution();
     if (javaDirectory != null) {
       writeSources(javaDirectory, compiled.javaSource());
     }
@@ -59,7 +61,7 @@ final class CompileCommand implements Callable<Integer> {
   private void writeSources(Path directory, Map<String, String> sources) {
     try {
       for (Map.Entry<String, String> source : sources.entrySet()) {
-        Path target = directory.resolve(source.getKey());
+        Path target = directory.resolve(source.getKey().replace('.', '/') + ".java");
         Files.createDirectories(target.toAbsolutePath().resolveSibling(""));
         Files.writeString(target, source.getValue());
         console.out().println(target);

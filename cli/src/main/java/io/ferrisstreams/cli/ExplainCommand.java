@@ -2,6 +2,8 @@ package io.ferrisstreams.cli;
 
 import io.ferrisstreams.compiler.CompiledSql;
 import io.ferrisstreams.runtime.config.ConfigResolver;
+import io.ferrisstreams.runtime.config.Resolution;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,15 +34,19 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     common.apply();
-    CompiledSql compiled = new ScriptFile(script).compile();
+    CompiledSql compiled = new ScriptFile(script).compile(console);
+    Resolution resolution = ConfigResolver.resolve(compiled.spec(), settings.all());
+    PrintStream out = console.out();
     if (!configOnly) {
-      console.out().println(compiled.explain().stripTrailing());
-      console.out().println();
-      console.out().println("Configuration");
+      out.println("PLAN");
+      out.println(compiled.plan().stripTrailing());
+      out.println();
+      out.println("TOPOLOGY");
+      out.println(compiled.topology().describe().toString().stripTrailing());
+      out.println();
+      out.println("CONFIGURATION");
     }
-    console
-        .out()
-        .println(ConfigResolver.resolve(compiled.spec(), settings.all()).show().stripTrailing());
+    out.println(resolution.show().stripTrailing());
     return 0;
   }
 }

@@ -19,7 +19,11 @@ final class Failures {
       console.err().println(thrown.getMessage());
       return FerrisSql.USER_ERROR;
     }
-    if (thrown instanceof UserException || thrown instanceof ConfigException) {
+    if (thrown instanceof ConfigException config) {
+      config.problems().forEach(problem -> console.error(problem.toString()));
+      return FerrisSql.USER_ERROR;
+    }
+    if (thrown instanceof UserException) {
       console.error(String.valueOf(thrown.getMessage()));
       return FerrisSql.USER_ERROR;
     }

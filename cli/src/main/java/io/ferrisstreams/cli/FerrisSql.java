@@ -53,7 +53,8 @@ public final class FerrisSql {
         .setParameterExceptionHandler(
             (e, args) -> {
               String command = e.getCommandLine().getCommandSpec().qualifiedName();
-              console.error(String.valueOf(e.getMessage()));
+              // picocli says it twice of options that take KEY=VALUE.
+              console.error(String.valueOf(e.getMessage()).replace("option option", "option"));
               console.error("try '" + command + " --help'");
               return USER_ERROR;
             })

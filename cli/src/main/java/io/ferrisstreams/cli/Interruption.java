@@ -15,6 +15,7 @@ final class Interruption implements AutoCloseable {
   private final CountDownLatch done = new CountDownLatch(1);
   private final Thread hook;
   private volatile boolean stopping;
+  private volatile boolean succeeded;
 
   private Interruption(Thread worker) {
     hook = new Thread(() -> interrupt(worker), "ctrl-c");
@@ -30,7 +31,12 @@ final class Interruption implements AutoCloseable {
     stopping = true;
     worker.interrupt();
     try {
-      boolean unused = done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      boolean isDone = done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      if (isDone && succeeded) {
+        // It would end with the signal's number, as if something had gone wrong.
+        System.out.flush();
+        Runtime.getRuntime().halt(0);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -39,6 +45,11 @@ final class Interruption implements AutoCloseable {
   /** Whether the process was told to stop. */
   boolean isStopping() {
     return stopping;
+  }
+
+  /** To be called when the thread has done all it had to do, other than putting things away. */
+  void succeed() {
+    succeeded = true;
   }
 
   /** The thread has put everything away. */

@@ -70,7 +70,7 @@ final class RunCommand implements Callable<Integer> {
     // Broker and compiler need a second or two each before they are of use, so they start together.
     try (Interruption interruption = Interruption.ofThisThread();
         BrokerChoice broker = BrokerChoice.of(settings, file.text(), dataDirectory())) {
-      CompiledSql compiled = file.compile();
+      CompiledSql compiled = file.compile(console);
       compiled.printed().forEach(console.out()::println);
       if (compiled.spec().sources().isEmpty()) {
         return 0;
@@ -91,6 +91,7 @@ final class RunCommand implements Callable<Integer> {
     // Rows for a program are all that it finds on stdout.
     PrintStream out = format == OutputFormat.table ? console.out() : console.err();
     out.println(summary.show());
+    interruption.succeed();
     return 0;
   }
 

@@ -29,8 +29,11 @@ record ScriptFile(Path path) {
     return name.endsWith(".sql") ? name.substring(0, name.length() - ".sql".length()) : name;
   }
 
-  CompiledSql compile() {
-    return FerrisCompiler.compile(new Script(path.toString(), text()));
+  /** Compiles it; {@code console} gets the compiler's warnings. */
+  CompiledSql compile(Console console) {
+    CompiledSql compiled = FerrisCompiler.compile(new Script(path.toString(), text()));
+    compiled.warnings().forEach(warning -> console.err().println("warning: " + warning));
+    return compiled;
   }
 
   String text() {

@@ -37,6 +37,10 @@ final class FileKeys {
     return (role == Role.SOURCE ? SOURCE : SINK).getOrDefault(key, ValueType.TEXT);
   }
 
+  static boolean onlyOfSources(String key) {
+    return SOURCE.containsKey(key) && !SINK.containsKey(key);
+  }
+
   static boolean known(String key) {
     return SOURCE.containsKey(key) || SINK.containsKey(key);
   }

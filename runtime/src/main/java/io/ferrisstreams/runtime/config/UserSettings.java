@@ -121,11 +121,27 @@ final class UserSettings {
             (key, setting) -> {
               boolean bare = setting.key().equals(key) || setting.key().equals("topic.name");
               Scoped scoped = bare ? bare(voice, end, key) : aboutEnd(end, key, setting);
-              if (scoped != null) {
+              if (scoped != null && !meansOwnEnd(voice, end, key, setting, scoped)) {
                 taken.add(setting);
                 add(said, scoped, setting);
               }
             });
+  }
+
+  /**
+   * Whether a key like {@code file.path} of a statement that reads one file and writes another is
+   * about the one it writes: its source was declared elsewhere, with a path of its own.
+   */
+  private boolean meansOwnEnd(
+      Voice voice, End end, String key, JobSpec.Setting setting, Scoped scoped) {
+    return end.role() == Role.SOURCE
+        && !voice.owns(end)
+        && scoped.scope().equals(end.scope())
+        && setting
+            .key()
+            .regionMatches(true, 0, end.kind().prefix(), 0, end.kind().prefix().length())
+        && !FileKeys.onlyOfSources(key)
+        && ends.stream().anyMatch(own -> own.kind() == end.kind() && voice.owns(own));
   }
 
   private static void add(

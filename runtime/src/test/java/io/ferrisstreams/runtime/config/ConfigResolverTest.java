@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.ferrisstreams.runtime.config.End.Kind;
 import io.ferrisstreams.runtime.config.End.Role;
+import io.ferrisstreams.runtime.topology.JobSpec;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -218,6 +220,33 @@ final class ConfigResolverTest {
             "app.sql:9:1: 'sink.linger.ms' = '6' here, but 'sink.linger.ms' = '5' at app.sql:1:1,"
                 + " and both are for the same job; put the statements into jobs of their own with"
                 + " START JOB");
+  }
+
+  @Test
+  void aStatementFromFileToFileSpeaksOfTheFileItWrites() {
+    JobSpec.Statement declaration =
+        new JobSpec.Statement(
+            "orders", List.of("orders"), List.of(), settings("app.sql:1:1", "file.path", "in.csv"));
+    JobSpec.Statement query =
+        statement(
+            "trades",
+            settings(
+                "app.sql:9:1",
+                "file.path",
+                "out.csv",
+                "file.has_headers",
+                "true",
+                "file.read_buffer_size",
+                "1MB"));
+    Resolution resolution = resolve(job(true, declaration, query));
+
+    assertThat(resolution.end(Role.SOURCE, "orders"))
+        .containsEntry("path", "in.csv")
+        .doesNotContainKey("has_headers")
+        .containsEntry("read_buffer_size", "1048576");
+    assertThat(resolution.end(Role.SINK, "trades"))
+        .containsEntry("path", "out.csv")
+        .containsEntry("has_headers", "true");
   }
 
   @Test

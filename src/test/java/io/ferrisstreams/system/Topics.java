@@ -1,0 +1,64 @@
+package io.ferrisstreams.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Topics of a broker, seen by another client than the one under test. */
+record Topics(String bootstrapServers) {
+  private static final long PATIENCE_NANOS = Duration.ofSeconds(60).toNanos();
+
+  private Map<String, Object> config() {
+    return Map.of("bootstrap.servers", bootstrapServers);
+  }
+
+  void create(String topic, int partitions) throws Exception {
+    try (Admin admin = Admin.create(config())) {
+      admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1))).all().get();
+    }
+  }
+
+  /** Each record is a key and a value. */
+  void write(String topic, List<Map.Entry<String, String>> records) throws Exception {
+    try (KafkaProducer<String, String> producer =
+        new KafkaProducer<>(config(), new StringSerializer(), new StringSerializer())) {
+      for (Map.Entry<String, String> record : records) {
+        producer.send(new ProducerRecord<>(topic, record.getKey(), record.getValue()));
+      }
+    }
+  }
+
+  /** All records there are, once there are {@code count}; in order within each partition. */
+  List<ConsumerRecord<String, String>> read(String topic, int count) {
+    Map<String, Object> config = new HashMap<>(config());
+    config.put("group.id", UUID.randomUUID().toString());
+    config.put("auto.offset.reset", "earliest");
+    // The topic may not be there yet.
+    config.put("allow.auto.create.topics", false);
+    config.put("metadata.max.age.ms", 200);
+    List<ConsumerRecord<String, String>> found = new ArrayList<>();
+    try (KafkaConsumer<String, String> consumer =
+        new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
+      consumer.subscribe(List.of(topic));
+      long end = System.nanoTime() + PATIENCE_NANOS;
+      while (found.size() < count) {
+        assertThat(System.nanoTime()).as("%s records of %s", found.size(), topic).isLessThan(end);
+        consumer.poll(Duration.ofMillis(500)).forEach(found::add);
+      }
+    }
+    return found;
+  }
+}
