@@ -2,9 +2,9 @@ package io.ferrisstreams.compiler.codegen;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * A Java boolean expression that knows how it may be joined with others.
@@ -48,8 +48,8 @@ record Condition(Form form, List<CodeBlock> terms) {
 
   private static Condition join(
       Form form, List<Condition> conditions, Condition neutral, Condition absorbing) {
-    // A set: a null check that an earlier term already made is not made again.
-    Set<CodeBlock> terms = new LinkedHashSet<>();
+    // By its text: a null check that an earlier term already made is not made again.
+    Map<String, CodeBlock> terms = new LinkedHashMap<>();
     for (Condition condition : conditions) {
       if (condition.equals(absorbing) && terms.isEmpty()) {
         return absorbing;
@@ -58,15 +58,24 @@ record Condition(Form form, List<CodeBlock> terms) {
         continue;
       }
       if (condition.form == form || condition.form == Form.ATOM) {
-        terms.addAll(condition.terms);
+        condition.terms.forEach(term -> terms.putIfAbsent(text(term), term));
       } else {
-        terms.add(CodeBlock.of("($L)", condition.code()));
+        CodeBlock term = CodeBlock.of("($L)", condition.code());
+        terms.putIfAbsent(text(term), term);
       }
     }
     if (terms.isEmpty()) {
       return neutral;
     }
-    return new Condition(terms.size() == 1 ? Form.ATOM : form, new ArrayList<>(terms));
+    return new Condition(terms.size() == 1 ? Form.ATOM : form, new ArrayList<>(terms.values()));
+  }
+
+  /**
+   * The whole text. {@link CodeBlock#toString} and its equality stop at the first place where a
+   * line may be wrapped, unless a line end makes them go on.
+   */
+  private static String text(CodeBlock code) {
+    return CodeBlock.of("$L\n", code).toString();
   }
 
   /** Its negation; wraps what is more than one term. */
