@@ -95,9 +95,17 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
         .build();
   }
 
+  /** A column's field inside the class, where parameters may have its name. */
+  private CodeBlock field(int i) {
+    String field = fields.get(i);
+    return field.equals("value") || field.equals("column")
+        ? CodeBlock.of("this.$N", field)
+        : CodeBlock.of("$N", field);
+  }
+
   private CodeBlock isNullCode(int i) {
     return storage(i) == Storage.STRING
-        ? CodeBlock.of("$N == null", fields.get(i))
+        ? CodeBlock.of("$L == null", field(i))
         : CodeBlock.of("($N & $L) != 0", word(i), bit(i));
   }
 
@@ -105,7 +113,7 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(setter(i))
             .addParameter(javaType(i), "value")
-            .addStatement("$N = value", fields.get(i));
+            .addStatement("$L = value", field(i));
     if (storage(i) != Storage.STRING) {
       method.addStatement("$N &= ~$L", word(i), bit(i));
     }
@@ -115,6 +123,9 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
   private MethodSpec isNullByPosition() {
     MethodSpec.Builder method =
         overriding("isNull", boolean.class).addParameter(int.class, "column");
+    if (row.size() == 0) {
+      return method.addStatement("$L", noSuchColumn()).build();
+    }
     method.addCode("return switch (column) {$>\n");
     for (int i = 0; i < row.size(); i++) {
       method.addCode("case $L -> $L;\n", i, isNullCode(i));
@@ -124,10 +135,13 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
 
   private MethodSpec setNullByPosition() {
     MethodSpec.Builder method = overriding("setNull", void.class).addParameter(int.class, "column");
+    if (row.size() == 0) {
+      return method.addStatement("$L", noSuchColumn()).build();
+    }
     method.beginControlFlow("switch (column)");
     for (int i = 0; i < row.size(); i++) {
       if (storage(i) == Storage.STRING) {
-        method.addStatement("case $L -> $N = null", i, fields.get(i));
+        method.addStatement("case $L -> $L = null", i, field(i));
       } else {
         method.addStatement("case $L -> $N |= $L", i, word(i), bit(i));
       }
@@ -143,7 +157,7 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
     }
     method.addCode("return switch (column) {$>\n");
     for (int i : positions(storage)) {
-      method.addCode("case $L -> $N;\n", i, fields.get(i));
+      method.addCode("case $L -> $L;\n", i, field(i));
     }
     return method.addCode("default -> $L;\n$<};\n", noSuchColumn()).build();
   }
