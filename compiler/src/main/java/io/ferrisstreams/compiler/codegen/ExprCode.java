@@ -241,11 +241,19 @@ final class ExprCode {
           CodeBlock.of("($L)", CodeBlock.join(comparisons, " || ")), List.of(operand));
     }
     // Set.of refuses duplicates.
-    List<CodeBlock> distinct = values.stream().distinct().toList();
+    boolean isDouble = in.operand().type() == SqlType.DOUBLE;
+    List<CodeBlock> distinct =
+        in.values().stream()
+            .map(v -> isDouble ? new Expr.Literal((Double) v.value() + 0.0, v.type()) : v)
+            .map(v -> literal(v).code())
+            .distinct()
+            .toList();
     CodeBlock set =
         constants.set(
             RowClass.javaType(in.operand().type().storage()), CodeBlock.join(distinct, ", "));
-    return Value.strict(CodeBlock.of("$L.contains($L)", set, operand.code()), List.of(operand));
+    // Adding zero makes 0.0 of -0.0, which a set tells apart.
+    String contains = isDouble ? "$L.contains($L + 0.0)" : "$L.contains($L)";
+    return Value.strict(CodeBlock.of(contains, set, operand.code()), List.of(operand));
   }
 
   private Value call(Expr.Call call, String hint) {
