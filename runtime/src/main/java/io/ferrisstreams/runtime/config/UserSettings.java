@@ -1,5 +1,6 @@
 package io.ferrisstreams.runtime.config;
 
+import io.ferrisstreams.runtime.config.End.Kind;
 import io.ferrisstreams.runtime.config.End.Role;
 import io.ferrisstreams.runtime.job.JobSpec;
 import java.util.ArrayList;
@@ -119,6 +120,9 @@ final class UserSettings {
     EndSettings.of(end, settings)
         .forEach(
             (key, setting) -> {
+              if (isAboutOwnFile(voice, end, setting)) {
+                return;
+              }
               boolean bare = setting.key().equals(key) || setting.key().equals("topic.name");
               Scoped scoped = bare ? bare(voice, end, key) : aboutEnd(end, key, setting);
               if (scoped != null) {
@@ -126,6 +130,15 @@ final class UserSettings {
                 add(said, scoped, setting);
               }
             });
+  }
+
+  /** Whether a {@code file.*} key of a statement that writes a file is not about what it reads. */
+  private boolean isAboutOwnFile(Voice voice, End end, JobSpec.Setting setting) {
+    String file = Kind.FILE.prefix();
+    return end.kind() == Kind.FILE
+        && !voice.owns(end)
+        && setting.key().regionMatches(true, 0, file, 0, file.length())
+        && ends.stream().anyMatch(other -> other.kind() == Kind.FILE && voice.owns(other));
   }
 
   private static void add(
