@@ -150,10 +150,13 @@ final class ExprAnalyzer {
   }
 
   private Expr column(Column column) {
+    if (column.getArrayConstructor() != null) {
+      throw ProblemException.unsupported(Spans.of(column), "an element of an array or a map");
+    }
     Whitelist.only(column, "table", "columnName", "tableDelimiter");
     Span span = Spans.of(column);
     if (column.getTable() != null) {
-      String qualifier = column.getTable().getUnquotedName();
+      String qualifier = Quotes.undone(column.getTable().getName());
       if (column.getTable().getNameParts().size() > 1
           || !qualifier.equalsIgnoreCase(scope.qualifier())) {
         throw ProblemException.at(
@@ -161,14 +164,13 @@ final class ExprAnalyzer {
             "unknown stream '"
                 + qualifier
                 + "' before column '"
-                + column.getUnquotedColumnName()
+                + Quotes.undone(column.getColumnName())
                 + "'",
             "this query reads '" + scope.qualifier() + "'");
       }
     }
     String written = column.getColumnName();
-    boolean quoted = written.startsWith("\"") || written.startsWith("`");
-    return scope.resolve(column.getUnquotedColumnName(), quoted, span);
+    return scope.resolve(Quotes.undone(written), Quotes.isQuoted(written), span);
   }
 
   private Expr parenthesised(ParenthesedExpressionList<?> list) {

@@ -78,7 +78,7 @@ final class SelectAnalyzer {
           Spans.of(table), "reading table '" + relation.name() + "'", "declare it as a STREAM");
     }
     String qualifier =
-        table.getAlias() == null ? relation.name() : table.getAlias().getUnquotedName();
+        table.getAlias() == null ? relation.name() : Quotes.undone(table.getAlias().getName());
     Scope scope = Scope.of(relation.name(), qualifier, rel.type().row());
     if (select.getWhere() != null) {
       Expression where = select.getWhere();
@@ -111,7 +111,7 @@ final class SelectAnalyzer {
 
   private Relation relation(Table table) {
     String written = table.getName();
-    String name = table.getUnquotedName();
+    String name = Quotes.undone(written);
     Span span = Spans.of(table);
     if (table.getNameParts().size() > 1) {
       throw ProblemException.at(span, "a stream has a name of one part");
@@ -122,8 +122,7 @@ final class SelectAnalyzer {
           "reading from a URI",
           "declare it: CREATE STREAM name (columns) WITH ('file.path' = '…')");
     }
-    boolean quoted = written.startsWith("\"") || written.startsWith("`");
-    return catalog.find(name, quoted).orElseThrow(() -> unknown(name, span));
+    return catalog.find(name, Quotes.isQuoted(written)).orElseThrow(() -> unknown(name, span));
   }
 
   private ProblemException unknown(String name, Span span) {
@@ -196,10 +195,10 @@ final class SelectAnalyzer {
   private static List<Item> star(AllColumns all, Scope scope) {
     if (all instanceof AllTableColumns table) {
       Whitelist.only(table, "table");
-      if (!table.getTable().getUnquotedName().equalsIgnoreCase(scope.qualifier())) {
+      if (!Quotes.undone(table.getTable().getName()).equalsIgnoreCase(scope.qualifier())) {
         throw ProblemException.at(
             Spans.of(table),
-            "unknown stream '" + table.getTable().getUnquotedName() + "'",
+            "unknown stream '" + Quotes.undone(table.getTable().getName()) + "'",
             "this query reads '" + scope.qualifier() + "'");
       }
     } else {
@@ -216,13 +215,13 @@ final class SelectAnalyzer {
   private static String name(SelectItem<?> item, @Nullable Expr value, int position) {
     if (item.getAlias() != null) {
       Whitelist.only(item.getAlias(), "name", "useAs");
-      return item.getAlias().getUnquotedName();
+      return Quotes.undone(item.getAlias().getName());
     }
     if (value instanceof Expr.ColumnRef ref && item.getExpression() instanceof Column) {
       return ref.name();
     }
     return item.getExpression() instanceof Column column
-        ? column.getUnquotedColumnName()
+        ? Quotes.undone(column.getColumnName())
         : "col_" + position;
   }
 
