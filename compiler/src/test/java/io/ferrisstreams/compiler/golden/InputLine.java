@@ -40,8 +40,7 @@ record InputLine(String topic, TestRecord<byte[], byte[]> entry) {
     long time = ts == null ? position * 1000L : Long.parseLong(ts);
     byte[] key = matcher.group(2) == null ? null : bytes(matcher.group(2));
     byte[] value = bytes(matcher.group(4) == null ? "" : matcher.group(4));
-    return new InputLine(
-        matcher.group(1), new TestRecord<>(key, value, null, time));
+    return new InputLine(matcher.group(1), new TestRecord<>(key, value, null, time));
   }
 
   private static byte @Nullable [] bytes(String text) {
