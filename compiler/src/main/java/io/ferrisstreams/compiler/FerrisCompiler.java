@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** SQL in, a Kafka Streams topology out. */
 public final class FerrisCompiler {
@@ -52,13 +53,20 @@ public final class FerrisCompiler {
    * @throws SqlException with every problem found
    */
   public static CompiledSql compile(Script script, CompilerOptions options) {
-    return onDeepStack(() -> compileHere(script, options));
+    return compile(script, options, Optimizer::optimize);
   }
 
-  private static CompiledSql compileHere(Script script, CompilerOptions options) {
+  /** For tests, which compile with and without the optimizer, or look at what it is given. */
+  static CompiledSql compile(
+      Script script, CompilerOptions options, UnaryOperator<Program> optimizer) {
+    return onDeepStack(() -> compileHere(script, options, optimizer));
+  }
+
+  private static CompiledSql compileHere(
+      Script script, CompilerOptions options, UnaryOperator<Program> optimizer) {
     ParsedScript parsed = SqlParser.parse(script);
     Analyzed analyzed = Analyzer.analyze(script, parsed, options.jobName());
-    Program program = Optimizer.optimize(analyzed.program());
+    Program program = optimizer.apply(analyzed.program());
     JavaSources java = JavaGenerator.generate(program, options.packageName());
     Map<String, byte[]> classes = classes(script, java);
     return new CompiledSql(

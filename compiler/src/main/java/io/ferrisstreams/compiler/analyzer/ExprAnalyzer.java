@@ -151,6 +151,9 @@ final class ExprAnalyzer {
   }
 
   private Expr column(Column column) {
+    if (column.getArrayConstructor() != null) {
+      throw ProblemException.unsupported(Spans.of(column), "an element of an array or a map");
+    }
     Whitelist.only(column, "table", "columnName", "tableDelimiter");
     Span span = Spans.of(column);
     if (column.getTable() != null) {
@@ -168,8 +171,7 @@ final class ExprAnalyzer {
       }
     }
     String written = column.getColumnName();
-    boolean quoted = written.startsWith("\"") || written.startsWith("`");
-    return scope.resolve(Name.unquoted(column.getColumnName()), quoted, span);
+    return scope.resolve(Name.unquoted(written), Name.isQuoted(written), span);
   }
 
   private Expr parenthesised(ParenthesedExpressionList<?> list) {

@@ -62,7 +62,8 @@ final class Introspection {
       return indented(
           overloads.stream().map(o -> o.signature() + "   e.g. " + o.example()).toList());
     }
-    return name.text() + "\n" + indented(columns(find(name, catalog)));
+    Relation relation = find(name, catalog);
+    return relation.name() + "\n" + indented(columns(relation));
   }
 
   private static List<String> schema(ShowStatement show, Catalog catalog) {

@@ -11,11 +11,14 @@ import io.ferrisstreams.serdes.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import net.sf.jsqlparser.expression.AnalyticExpression;
 import net.sf.jsqlparser.expression.BinaryExpression;
 import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.PostgresNamedFunctionParameter;
 import net.sf.jsqlparser.expression.StringValue;
 import net.sf.jsqlparser.expression.operators.relational.Between;
 import net.sf.jsqlparser.expression.operators.relational.EqualsTo;
+import net.sf.jsqlparser.expression.operators.relational.ExistsExpression;
 import net.sf.jsqlparser.expression.operators.relational.GreaterThan;
 import net.sf.jsqlparser.expression.operators.relational.GreaterThanEquals;
 import net.sf.jsqlparser.expression.operators.relational.InExpression;
@@ -27,6 +30,8 @@ import net.sf.jsqlparser.expression.operators.relational.MinorThan;
 import net.sf.jsqlparser.expression.operators.relational.MinorThanEquals;
 import net.sf.jsqlparser.expression.operators.relational.NotEqualsTo;
 import net.sf.jsqlparser.expression.operators.relational.ParenthesedExpressionList;
+import net.sf.jsqlparser.statement.select.Select;
+import net.sf.jsqlparser.statement.select.SetOperationList;
 import org.jspecify.annotations.Nullable;
 
 /** Comparisons, and what else is true or false. */
@@ -177,7 +182,8 @@ final class Predicates {
   }
 
   private Expr like(LikeExpression node) {
-    Whitelist.only(node, "leftExpression", "rightExpression", "not", "escapeExpression", "keyword");
+    Whitelist.only(
+        node, "leftExpression", "rightExpression", "not", "escapeExpression", "likeKeyWord");
     Span span = Spans.of(node);
     if (node.getLikeKeyWord() != LikeExpression.KeyWord.LIKE) {
       throw ProblemException.unsupported(span, node.getLikeKeyWord().toString());
@@ -189,7 +195,7 @@ final class Predicates {
           span,
           "LIKE needs VARCHAR on both sides, not " + operand.type() + " and " + pattern.type());
     }
-    Character escape = escape(node.getEscape());
+    Character escape = escape(node.getEscape(), span);
     if (escape != null
         && pattern instanceof Literal literal
         && literal.value() instanceof String text
@@ -200,7 +206,7 @@ final class Predicates {
     return node.isNot() ? new Expr.Not(like) : like;
   }
 
-  private static @Nullable Character escape(@Nullable Expression node) {
+  private static @Nullable Character escape(@Nullable Expression node, Span span) {
     if (node == null) {
       return null;
     }
@@ -209,7 +215,7 @@ final class Predicates {
         && !Character.isSurrogate(value.getNotExcapedValue().charAt(0))) {
       return value.getNotExcapedValue().charAt(0);
     }
-    throw ProblemException.at(Spans.of(node), "ESCAPE needs a text of one character");
+    throw ProblemException.at(span, "ESCAPE needs a text of one character");
   }
 
   private static boolean endsWithEscape(String pattern, char escape) {
@@ -222,6 +228,21 @@ final class Predicates {
 
   /** What a node of JSqlParser's tree is called. */
   static String name(Object node) {
+    if (node instanceof SetOperationList set) {
+      return set.getOperations().get(0).toString();
+    }
+    if (node instanceof Select) {
+      return "a sub-query";
+    }
+    if (node instanceof ExistsExpression) {
+      return "EXISTS";
+    }
+    if (node instanceof AnalyticExpression) {
+      return "OVER";
+    }
+    if (node instanceof PostgresNamedFunctionParameter) {
+      return "an argument with a name";
+    }
     return node.getClass()
         .getSimpleName()
         .replaceAll("Expression$", "")

@@ -58,7 +58,7 @@ final class Refusals {
           new Problem(whole, "a query needs FROM", "name the stream it reads: FROM trades"));
     }
     if (!(select.getFromItem() instanceof Table)) {
-      return unsupported(Spans.of(select.getFromItem()), "FROM with anything but a name");
+      return unsupported(Spans.of(select.getFromItem()), "a sub-query or a function in FROM");
     }
     if (select.getDistinct() != null) {
       return unsupported(whole, "SELECT DISTINCT");

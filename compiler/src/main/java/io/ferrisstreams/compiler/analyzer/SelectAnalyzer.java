@@ -124,8 +124,7 @@ final class SelectAnalyzer {
           "reading from a URI",
           "declare it: CREATE STREAM name (columns) WITH ('file.path' = '…')");
     }
-    boolean quoted = written.startsWith("\"") || written.startsWith("`");
-    return catalog.find(name, quoted).orElseThrow(() -> unknown(name, span));
+    return catalog.find(name, Name.isQuoted(written)).orElseThrow(() -> unknown(name, span));
   }
 
   private ProblemException unknown(String name, Span span) {

@@ -125,6 +125,9 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
   private MethodSpec isNullByPosition() {
     MethodSpec.Builder method =
         overriding("isNull", boolean.class).addParameter(int.class, "column");
+    if (row.size() == 0) {
+      return method.addStatement("$L", noSuchColumn()).build();
+    }
     method.addCode("return switch (column) {$>\n");
     for (int i = 0; i < row.size(); i++) {
       method.addCode("case $L -> $L;\n", i, isNullCode(i));
@@ -134,6 +137,9 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
 
   private MethodSpec setNullByPosition() {
     MethodSpec.Builder method = overriding("setNull", void.class).addParameter(int.class, "column");
+    if (row.size() == 0) {
+      return method.addStatement("$L", noSuchColumn()).build();
+    }
     method.beginControlFlow("switch (column)");
     for (int i = 0; i < row.size(); i++) {
       if (storage(i) == Storage.STRING) {

@@ -31,10 +31,15 @@ public record Name(String text, boolean quoted, Span span) {
 
   /** The text of a name in JSqlParser's tree, without quotes and with doubled quotes undone. */
   public static String unquoted(String written) {
-    if (written.length() < 2 || (written.charAt(0) != '"' && written.charAt(0) != '`')) {
+    if (!isQuoted(written)) {
       return written;
     }
     String quote = written.substring(0, 1);
     return revealed(written).substring(1, written.length() - 1).replace(quote + quote, quote);
+  }
+
+  /** Whether a name in JSqlParser's tree was written with quotes. */
+  public static boolean isQuoted(String written) {
+    return written.length() >= 2 && (written.charAt(0) == '"' || written.charAt(0) == '`');
   }
 }

@@ -1,7 +1,7 @@
 package io.ferrisstreams.runtime.file;
 
 /** A file is not there or not what it should be; the message is for the user. */
-public final class FileException extends RuntimeException {
+public class FileException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   FileException(String message) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * accessors may be called from others.
  */
 public final class FileSourceReader {
+  /** Far longer than a broker takes that works. */
+  private static final Duration STALLED_AFTER = Duration.ofSeconds(30);
+
   private final FileSource source;
   private final Producer<byte[], byte[]> producer;
   private final @Nullable CsvSyntax csv;
@@ -167,7 +173,7 @@ public final class FileSourceReader {
     if (!inTransaction) {
       return;
     }
-    producer.flush();
+    // Not flush(), which has no limit of time. The producer does not linger, so nothing is kept back.
     for (Future<RecordMetadata> sent : unconfirmed) {
       RecordMetadata metadata = confirmed(sent);
       lastOffsets.merge(metadata.partition(), metadata.offset(), Math::max);
@@ -189,9 +195,23 @@ public final class FileSourceReader {
         new Progress(bytes, lastOffsets).text().getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The producer came to a halt; another one can go on from what was committed. */
+  public static final class StalledException extends FileException {
+    private static final long serialVersionUID = 1L;
+
+    StalledException(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
   private RecordMetadata confirmed(Future<RecordMetadata> sent) {
     try {
-      return sent.get();
+      return sent.get(STALLED_AFTER.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new StalledException(
+          "source '%s': topic %s took no record for %d s"
+              .formatted(source.stream(), source.topic(), STALLED_AFTER.toSeconds()),
+          e);
     } catch (ExecutionException e) {
       throw new FileException(
           "source '%s': topic %s did not take a record: %s"

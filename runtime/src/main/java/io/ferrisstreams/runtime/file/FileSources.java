@@ -23,6 +23,8 @@ public final class FileSources {
     own.put(ProducerConfig.ACKS_CONFIG, "all");
     own.remove(ProducerConfig.RETRIES_CONFIG);
     own.put(ProducerConfig.CLIENT_ID_CONFIG, transactionalId);
+    // A transaction is committed when its records are there: waiting for more only delays it.
+    own.put(ProducerConfig.LINGER_MS_CONFIG, 0);
     Producer<byte[], byte[]> producer =
         new KafkaProducer<>(own, new ByteArraySerializer(), new ByteArraySerializer());
     producer.initTransactions();

@@ -11,9 +11,14 @@ import java.util.Map;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A file source of a running job. Mutable: it runs, then it is done. */
 final class FileSourceTask {
+  private static final Logger LOG = LoggerFactory.getLogger(FileSourceTask.class);
+  private static final int MAX_ATTEMPTS = 3;
+
   private final FileSource source;
   private final String transactionalId;
   private final Clients.Settings clients;
@@ -31,7 +36,25 @@ final class FileSourceTask {
     return source;
   }
 
+  /**
+   * Reads the files; starts anew, from what was committed, where a producer comes to a halt: under
+   * load, Kafka's transactional producer has been seen to spin without sending what it holds.
+   */
   void run() throws Exception {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        read();
+        return;
+      } catch (FileSourceReader.StalledException e) {
+        if (attempt == MAX_ATTEMPTS) {
+          throw e;
+        }
+        LOG.warn("{}; starting again", e.getMessage());
+      }
+    }
+  }
+
+  private void read() throws Exception {
     Producer<byte[], byte[]> producer = FileSources.producer(clients.producer(), transactionalId);
     try {
       FileSourceReader opened = FileSources.reader(source, producer, clients.consumer());

@@ -1,5 +1,6 @@
 package io.ferrisstreams.runtime.job;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -7,6 +8,8 @@ import java.util.function.Consumer;
 
 /** The threads of a job that are not Kafka's. Mutable: threads start and end. */
 final class Workers {
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
+
   private final List<Thread> threads = new ArrayList<>();
   private final Consumer<Throwable> failed;
   private final Runnable ended;
@@ -48,7 +51,7 @@ final class Workers {
     threads.forEach(LockSupport::unpark);
   }
 
-  /** Waits until all have ended. */
+  /** Waits until all have ended; one that takes too long is interrupted. */
   void join() {
     List<Thread> all;
     synchronized (this) {
@@ -56,7 +59,11 @@ final class Workers {
     }
     for (Thread thread : all) {
       try {
-        thread.join();
+        thread.join(PATIENCE.toMillis());
+        if (thread.isAlive()) {
+          thread.interrupt();
+          thread.join(PATIENCE.toMillis());
+        }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;

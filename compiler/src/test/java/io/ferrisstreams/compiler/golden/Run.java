@@ -1,0 +1,128 @@
+package io.ferrisstreams.compiler.golden;
+
+import io.ferrisstreams.compiler.CompiledSql;
+import io.ferrisstreams.runtime.error.RowErrors;
+import io.ferrisstreams.runtime.topology.JobProbe;
+import io.ferrisstreams.runtime.topology.JobSpec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+
+/**
+ * What a topology made of its input, record after record.
+ *
+ * @param byTopic records written, in order, by topic in the order of the sinks
+ * @param results rows of plain SELECTs, in order
+ */
+record Run(
+    Map<String, List<String>> byTopic,
+    List<String> results,
+    Map<String, Long> rowsIn,
+    Map<String, Long> rowsOut,
+    Map<String, Long> failed,
+    Map<String, Long> dropped) {
+
+  /** Everything in one go. */
+  static Run straight(CompiledSql sql, List<InputLine> input) {
+    return of(sql, List.of(input));
+  }
+
+  /** Stopped half way, and started again as a new job. */
+  static Run restarted(CompiledSql sql, List<InputLine> input) {
+    int half = (input.size() + 1) / 2;
+    return of(sql, List.of(input.subList(0, half), input.subList(half, input.size())));
+  }
+
+  /**
+   * @param parts between which the job is stopped and started
+   */
+  private static Run of(CompiledSql sql, List<List<InputLine>> parts) {
+    Map<String, List<String>> byTopic = new LinkedHashMap<>();
+    for (JobSpec.Sink sink : sql.sinks()) {
+      byTopic.put(sink.topic(), new ArrayList<>());
+    }
+    List<String> results = new ArrayList<>();
+    JobProbe probe = new JobProbe((name, row) -> results.add(name + " -> " + Shown.row(row)));
+    Properties properties = sql.properties();
+    properties.put(RowErrors.PROBE_CONFIG, probe);
+    properties.putIfAbsent(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
+    Serializer<byte[]> bytes = new ByteArraySerializer();
+    for (List<InputLine> part : parts) {
+      try (TopologyTestDriver driver = new TopologyTestDriver(sql.topology(probe), properties)) {
+        for (InputLine line : part) {
+          driver.createInputTopic(line.topic(), bytes, bytes).pipeInput(line.entry());
+          byTopic.forEach((topic, lines) -> drain(driver, topic, lines));
+        }
+      }
+    }
+    return new Run(
+        byTopic, results, probe.rowsIn(), probe.rowsOut(), probe.failed(), probe.dropped());
+  }
+
+  private static void drain(TopologyTestDriver driver, String topic, List<String> lines) {
+    ByteArrayDeserializer bytes = new ByteArrayDeserializer();
+    TestOutputTopic<byte[], byte[]> output = driver.createOutputTopic(topic, bytes, bytes);
+    while (!output.isEmpty()) {
+      TestRecord<byte[], byte[]> read = output.readRecord();
+      lines.add(
+          topic
+              + " "
+              + Shown.bytes(read.key())
+              + " "
+              + read.timestamp()
+              + " "
+              + Shown.bytes(read.value()));
+    }
+  }
+
+  /** The {@code .out} file. */
+  String show() {
+    List<String> lines = new ArrayList<>();
+    byTopic.values().forEach(lines::addAll);
+    lines.addAll(results);
+    lines.add(
+        "in="
+            + counts(rowsIn)
+            + " out="
+            + counts(rowsOut)
+            + " failed="
+            + counts(failed)
+            + " dropped="
+            + counts(dropped));
+    return String.join("\n", lines);
+  }
+
+  private static String counts(Map<String, Long> counts) {
+    return counts.isEmpty()
+        ? "0"
+        : counts.entrySet().stream()
+            .map(e -> e.getKey() + ":" + e.getValue())
+            .collect(Collectors.joining(","));
+  }
+
+  long in() {
+    return total(rowsIn);
+  }
+
+  long out() {
+    return total(rowsOut);
+  }
+
+  long lost() {
+    return total(failed) + total(dropped);
+  }
+
+  private static long total(Map<String, Long> counts) {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+}

@@ -1,0 +1,2 @@
+CREATE STREAM t (x INT, lo INT, hi INT, d DATE);
+SELECT x BETWEEN lo AND hi AS inside, x NOT BETWEEN lo AND hi AS outside, d BETWEEN '2024-01-01' AND '2024-12-31' AS y24, x BETWEEN 1.5 AND 2.5 AS about_two FROM t;

@@ -1,0 +1,6 @@
+CREATE STREAM t (a INT);
+CREATE STREAM u (a INT;
+SELECT (a + 1 FROM t;
+SELECT a FROM t WHERE a IN ();
+SELECT a FROM 'file:///data/x.csv';
+SELECT 1;

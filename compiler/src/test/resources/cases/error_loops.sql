@@ -1,0 +1,5 @@
+CREATE STREAM a (x INT) WITH ('topic' = 'a');
+CREATE STREAM c (x INT) WITH ('topic' = 'c');
+INSERT INTO a SELECT x + 1 FROM a;
+CREATE STREAM b AS SELECT x FROM c;
+INSERT INTO c SELECT x FROM b;

@@ -1,0 +1,3 @@
+CREATE STREAM s (id INT);
+SELECT	id,	idd	AS x
+	FROM s;

@@ -1,0 +1,118 @@
+==== ferris.generated.FunctionsTimesTopology
+package ferris.generated;
+
+import static io.ferrisstreams.serdes.decimal.Decimals.*;
+
+import io.ferrisstreams.runtime.job.JobMain;
+import io.ferrisstreams.runtime.topology.JobProbe;
+import io.ferrisstreams.runtime.topology.JobSpec;
+import io.ferrisstreams.runtime.topology.SqlTopology;
+import io.ferrisstreams.serdes.format.RowSerde;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+
+/**
+ * The topology of job functions_times.
+ */
+public final class FunctionsTimesTopology implements SqlTopology {
+  @Override
+  public void addTo(StreamsBuilder builder, JobProbe probe) {
+    // CREATE STREAM t (d DATE, t TIMESTAMP(3), u TIMESTAMP(6))
+    KStream<byte[], T> t =
+        builder.stream(
+            "t",
+            Consumed.with(
+                Serdes.ByteArray(),
+                probe.in("t", RowSerde.reading("json", T.TYPE, T::new)))
+                .withName("t-source"));
+
+    KStream<byte[], Select> select = SelectQuery.addTo(t);
+    select.foreach(probe.results("select"), Named.as("select-results"));
+  }
+
+  @Override
+  public JobSpec spec() {
+    return new JobSpec(
+          "functions_times",
+          List.of(new JobSpec.Source("t", "t", Optional.empty())),
+          List.of(),
+          List.of());
+  }
+
+  public static void main(String[] args) {
+    System.exit(JobMain.run(new FunctionsTimesTopology(), args));
+  }
+}
+==== ferris.generated.SelectQuery
+package ferris.generated;
+
+import static io.ferrisstreams.serdes.decimal.Decimals.*;
+
+import io.ferrisstreams.runtime.function.Conversions;
+import io.ferrisstreams.runtime.function.Times;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+
+/**
+ * <pre>{@code
+ * SELECT YEAR(d) AS yd, MONTH(d) AS md, DAY(d) AS dd, YEAR(t) AS yt, MONTH(t) AS mt, DAY(t) AS dt, HOUR(t) AS h, MINUTE(t) ...
+ * }</pre>
+ */
+final class SelectQuery {
+  private SelectQuery() {
+  }
+
+  static KStream<byte[], Select> addTo(KStream<byte[], T> t) {
+    return t
+        .mapValues(row -> select(row), Named.as("select-select"));
+  }
+
+  private static Select select(T row) {
+    Select result = new Select();
+    if (!row.dIsNull()) {
+      result.setYd(Times.year(row.d));
+    }
+    if (!row.dIsNull()) {
+      result.setMd(Times.month(row.d));
+    }
+    if (!row.dIsNull()) {
+      result.setDd(Times.dayOfMonth(row.d));
+    }
+    if (!row.tIsNull()) {
+      result.setYt(Times.year(row.t));
+    }
+    if (!row.tIsNull()) {
+      result.setMt(Times.month(row.t));
+    }
+    if (!row.tIsNull()) {
+      result.setDt(Times.dayOfMonth(row.t));
+    }
+    if (!row.tIsNull()) {
+      result.setH(Times.hour(row.t));
+    }
+    if (!row.tIsNull()) {
+      result.setM(Times.minute(row.t));
+    }
+    if (!row.tIsNull()) {
+      result.setS(Times.second(row.t));
+    }
+    if (!row.tIsNull()) {
+      result.setEh(Times.hour(row.t));
+    }
+    if (!row.dIsNull()) {
+      result.setEy(Times.year(row.d));
+    }
+    if (!row.uIsNull()) {
+      result.setYu(Times.year(Conversions.timestampToTimestamp(row.u, 6, 3)));
+    }
+    if (!row.uIsNull()) {
+      result.setSu(Times.second(Conversions.timestampToTimestamp(row.u, 6, 3)));
+    }
+    return result;
+  }
+}

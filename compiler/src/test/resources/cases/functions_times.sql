@@ -1,0 +1,2 @@
+CREATE STREAM t (d DATE, t TIMESTAMP(3), u TIMESTAMP(6));
+SELECT YEAR(d) AS yd, MONTH(d) AS md, DAY(d) AS dd, YEAR(t) AS yt, MONTH(t) AS mt, DAY(t) AS dt, HOUR(t) AS h, MINUTE(t) AS m, SECOND(t) AS s, EXTRACT(HOUR FROM t) AS eh, EXTRACT(YEAR FROM d) AS ey, YEAR(u) AS yu, SECOND(u) AS su FROM t;

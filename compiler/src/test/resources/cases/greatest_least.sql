@@ -1,0 +1,2 @@
+CREATE STREAM t (a INT, b BIGINT, p DECIMAL(6,2), s VARCHAR, d DATE);
+SELECT GREATEST(a, b) AS g, LEAST(a, b, 3) AS l, GREATEST(p, a) AS gp, LEAST(s, 'm') AS ls, GREATEST(d, DATE '2024-01-01') AS gd FROM t;

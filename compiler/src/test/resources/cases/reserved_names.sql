@@ -1,0 +1,3 @@
+-- Words of the grammar as names, unquoted.
+CREATE STREAM orders (timestamp TIMESTAMP, key VARCHAR, value DOUBLE, order INT, window INT, status VARCHAR, offset BIGINT, date DATE, type VARCHAR, user VARCHAR, "select" INT, topic VARCHAR, partition INT, count INT, first INT, last INT, rows INT, range INT, time VARCHAR, year INT, interval INT, job VARCHAR, stream VARCHAR);
+SELECT timestamp, key, value, order, window, status, offset, date, type, user, "select", topic, partition, count, first, last, rows, range, time, year, interval, job, stream FROM orders WHERE order > 0 AND status = 'open' AND value < 10 AND window IS NULL;

@@ -1,0 +1,2 @@
+CREATE STREAM t (p DECIMAL(8,3), f DOUBLE, i INT);
+SELECT ROUND(p) AS p0, ROUND(p, 2) AS p2, ROUND(p, 5) AS p5, ROUND(f) AS f0, ROUND(f, 1) AS f1, ROUND(i) AS i0, ROUND(2.345, 2) AS constant FROM t;

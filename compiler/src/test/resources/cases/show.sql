@@ -1,0 +1,16 @@
+SHOW STREAMS;
+CREATE STREAM trades (symbol VARCHAR KEY, price DECIMAL(10,2) NOT NULL, at TIMESTAMP(6)) WITH ('topic' = 'trades-in');
+CREATE TABLE customers (id VARCHAR PRIMARY KEY, name VARCHAR) WITH ('topic' = 'customers');
+CREATE VIEW cheap AS SELECT symbol, price FROM trades WHERE price < 1;
+CREATE STREAM pennies WITH ('topic' = 'pennies') AS SELECT symbol, price * 100 AS cents FROM cheap;
+SHOW STREAMS;
+LIST TABLES;
+SHOW VIEWS;
+SHOW TOPICS;
+SHOW SCHEMA pennies;
+SHOW STREAMS LIKE 'p%';
+SHOW FUNCTIONS LIKE 'S%';
+DESCRIBE trades;
+DESCRIBE customers;
+DESCRIBE CHEAP;
+DESCRIBE FUNCTION substring;
