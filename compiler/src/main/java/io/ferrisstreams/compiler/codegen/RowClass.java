@@ -125,6 +125,10 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
   private MethodSpec isNullByPosition() {
     MethodSpec.Builder method =
         overriding("isNull", boolean.class).addParameter(int.class, "column");
+    if (row.size() == 0) {
+      // A query of constants reads no column.
+      return method.addStatement("$L", noSuchColumn()).build();
+    }
     method.addCode("return switch (column) {$>\n");
     for (int i = 0; i < row.size(); i++) {
       method.addCode("case $L -> $L;\n", i, isNullCode(i));
