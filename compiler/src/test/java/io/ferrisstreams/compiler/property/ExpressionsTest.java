@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
  * a row error there is a row that fails here.
  */
 class ExpressionsTest {
-  private static final int SCRIPTS = Integer.getInteger("property.tries", 20);
+  private static final int SCRIPTS = Integer.getInteger("property.tries", 8);
   private static final long SEED = Long.getLong("property.seed", 7);
   private static final int QUERIES = 40;
   private static final int ROWS = 25;
@@ -69,6 +69,7 @@ class ExpressionsTest {
             assertAllowed(sample, outcomes, found);
           }
         });
+    assertThat(failed).isGreaterThan(checked / 50);
   }
 
   @Test
