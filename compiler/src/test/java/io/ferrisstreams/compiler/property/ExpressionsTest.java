@@ -179,7 +179,7 @@ class ExpressionsTest {
       return (SqlTopology)
           loader.loadClass(java.topologyClass()).getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError("generated topology", e);
     }
   }
 
