@@ -296,7 +296,7 @@ final class ExprAnalyzer {
     if (!Coercion.canCast(operand.type(), type)) {
       throw ProblemException.at(span, "cannot cast " + operand.type() + " to " + type);
     }
-    return operand.type().equals(type) ? operand : new Expr.Cast(operand, type, safe);
+    return operand.type().equals(type) && !safe ? operand : new Expr.Cast(operand, type, safe);
   }
 
   private static Expr.Arithmetic.@Nullable Op arithmetic(Expression node) {

@@ -296,20 +296,23 @@ final class ExprCode {
 
   private Value tryCast(Expr.Cast cast, String hint) {
     Local local = declare(cast.type(), hint);
-    Value operand = value(cast.operand(), hint);
-    CodeBlock attempt =
-        CodeBlock.builder()
-            .beginControlFlow("try")
-            .add(local.assign(Casts.code(cast.operand().type(), cast.type(), operand.code())))
+    Body.Captured<Value> captured = body.capture(() -> value(cast.operand(), hint));
+    Value operand = captured.result();
+    CodeBlock assign = local.assign(Casts.code(cast.operand().type(), cast.type(), operand.code()));
+    // All of the operand is tried: its errors are null wherever its code stands.
+    CodeBlock.Builder attempt =
+        CodeBlock.builder().beginControlFlow("try").add(captured.statements());
+    if (operand.nullable()) {
+      attempt.beginControlFlow("if ($L)", operand.isNotNull().code()).add(assign).endControlFlow();
+    } else {
+      attempt.add(assign);
+    }
+    body.add(
+        attempt
             .nextControlFlow("catch ($T e)", RowException.class)
             .add("// TRY_CAST: what cannot be converted is null\n")
             .endControlFlow()
-            .build();
-    if (operand.nullable()) {
-      body.addIf(operand.isNotNull(), attempt);
-    } else {
-      body.add(attempt);
-    }
+            .build());
     return local.value();
   }
 

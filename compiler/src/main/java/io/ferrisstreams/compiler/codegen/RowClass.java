@@ -126,6 +126,7 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
     MethodSpec.Builder method =
         overriding("isNull", boolean.class).addParameter(int.class, "column");
     if (row.size() == 0) {
+      // A query of constants reads no column.
       return method.addStatement("$L", noSuchColumn()).build();
     }
     method.addCode("return switch (column) {$>\n");

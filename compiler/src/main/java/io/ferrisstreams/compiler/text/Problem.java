@@ -15,11 +15,24 @@ import java.util.stream.Collectors;
  */
 public record Problem(Span span, String message, String hint) {
   private static final int MAX_SHOWN_LINE = 160;
+  private static final int MAX_MESSAGE = 240;
+  private static final int MESSAGE_END = 60;
 
   public Problem {
     requireNonNull(span, "span");
     requireNonNull(message, "message");
     requireNonNull(hint, "hint");
+    message = shortened(message);
+    hint = shortened(hint);
+  }
+
+  /** A name can be as long as a script. */
+  private static String shortened(String text) {
+    return text.length() <= MAX_MESSAGE
+        ? text
+        : text.substring(0, MAX_MESSAGE - MESSAGE_END)
+            + "…"
+            + text.substring(text.length() - MESSAGE_END);
   }
 
   /**
@@ -50,7 +63,7 @@ public record Problem(Span span, String message, String hint) {
     String number = String.format(Locale.ROOT, "%4d", line);
     return script.where(span)
         + ": "
-        + message
+        + printable(message)
         + "\n"
         + number
         + " | "
@@ -60,7 +73,7 @@ public record Problem(Span span, String message, String hint) {
         + " | "
         + pad
         + "^".repeat(width)
-        + (hint.isEmpty() ? "" : " " + hint);
+        + (hint.isEmpty() ? "" : " " + printable(hint));
   }
 
   /** All problems in the order of their position, one after the other. */

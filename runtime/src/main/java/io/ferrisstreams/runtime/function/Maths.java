@@ -54,7 +54,8 @@ public final class Maths {
   @SqlFunction(name = "FLOOR", example = "FLOOR(-2.2) = -3")
   public static @As(SqlFunction.Type.INTEGRAL_DECIMAL) long floor(
       @As(SqlFunction.Type.DECIMAL) long value, int scale) {
-    return Math.floorDiv(value, Decimals.powerOfTen(scale));
+    long whole = Decimals.toLong(value, scale);
+    return value < 0 && Decimals.compare(whole, 0, value, scale) != 0 ? whole - 1 : whole;
   }
 
   /** The largest whole number not above it. */
@@ -68,7 +69,8 @@ public final class Maths {
   @SqlFunction(name = "CEILING", example = "CEILING(2.1) = 3")
   public static @As(SqlFunction.Type.INTEGRAL_DECIMAL) long ceil(
       @As(SqlFunction.Type.DECIMAL) long value, int scale) {
-    return -Math.floorDiv(-value, Decimals.powerOfTen(scale));
+    long whole = Decimals.toLong(value, scale);
+    return value > 0 && Decimals.compare(whole, 0, value, scale) != 0 ? whole + 1 : whole;
   }
 
   /** The smallest whole number not below it. */
