@@ -1,5 +1,6 @@
 package io.ferrisstreams.compiler.analyzer;
 
+import io.ferrisstreams.compiler.parser.Name;
 import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.parser.TypeSyntax;
 import io.ferrisstreams.compiler.plan.Expr;
@@ -153,7 +154,7 @@ final class ExprAnalyzer {
     Whitelist.only(column, "table", "columnName", "tableDelimiter");
     Span span = Spans.of(column);
     if (column.getTable() != null) {
-      String qualifier = column.getTable().getUnquotedName();
+      String qualifier = Name.unquoted(column.getTable().getNameParts().get(0));
       if (column.getTable().getNameParts().size() > 1
           || !qualifier.equalsIgnoreCase(scope.qualifier())) {
         throw ProblemException.at(
@@ -161,14 +162,14 @@ final class ExprAnalyzer {
             "unknown stream '"
                 + qualifier
                 + "' before column '"
-                + column.getUnquotedColumnName()
+                + Name.unquoted(column.getColumnName())
                 + "'",
             "this query reads '" + scope.qualifier() + "'");
       }
     }
     String written = column.getColumnName();
     boolean quoted = written.startsWith("\"") || written.startsWith("`");
-    return scope.resolve(column.getUnquotedColumnName(), quoted, span);
+    return scope.resolve(Name.unquoted(column.getColumnName()), quoted, span);
   }
 
   private Expr parenthesised(ParenthesedExpressionList<?> list) {

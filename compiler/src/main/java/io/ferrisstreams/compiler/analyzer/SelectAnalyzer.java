@@ -4,6 +4,7 @@ import io.ferrisstreams.compiler.catalog.Catalog;
 import io.ferrisstreams.compiler.catalog.Relation;
 import io.ferrisstreams.compiler.parser.Clauses;
 import io.ferrisstreams.compiler.parser.EmitClause;
+import io.ferrisstreams.compiler.parser.Name;
 import io.ferrisstreams.compiler.parser.Query;
 import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.plan.Expr;
@@ -78,7 +79,7 @@ final class SelectAnalyzer {
           Spans.of(table), "reading table '" + relation.name() + "'", "declare it as a STREAM");
     }
     String qualifier =
-        table.getAlias() == null ? relation.name() : table.getAlias().getUnquotedName();
+        table.getAlias() == null ? relation.name() : Name.unquoted(table.getAlias().getName());
     Scope scope = Scope.of(relation.name(), qualifier, rel.type().row());
     if (select.getWhere() != null) {
       Expression where = select.getWhere();
@@ -110,8 +111,9 @@ final class SelectAnalyzer {
   }
 
   private Relation relation(Table table) {
-    String written = table.getName();
-    String name = table.getUnquotedName();
+    // Not getName(), which takes what follows an @ for a link to a database.
+    String written = table.getNameParts().get(0);
+    String name = Name.unquoted(written);
     Span span = Spans.of(table);
     if (table.getNameParts().size() > 1) {
       throw ProblemException.at(span, "a stream has a name of one part");
@@ -196,10 +198,11 @@ final class SelectAnalyzer {
   private static List<Item> star(AllColumns all, Scope scope) {
     if (all instanceof AllTableColumns table) {
       Whitelist.only(table, "table");
-      if (!table.getTable().getUnquotedName().equalsIgnoreCase(scope.qualifier())) {
+      if (!Name.unquoted(table.getTable().getNameParts().get(0))
+          .equalsIgnoreCase(scope.qualifier())) {
         throw ProblemException.at(
             Spans.of(table),
-            "unknown stream '" + table.getTable().getUnquotedName() + "'",
+            "unknown stream '" + Name.unquoted(table.getTable().getNameParts().get(0)) + "'",
             "this query reads '" + scope.qualifier() + "'");
       }
     } else {
@@ -216,13 +219,13 @@ final class SelectAnalyzer {
   private static String name(SelectItem<?> item, @Nullable Expr value, int position) {
     if (item.getAlias() != null) {
       Whitelist.only(item.getAlias(), "name", "useAs");
-      return item.getAlias().getUnquotedName();
+      return Name.unquoted(item.getAlias().getName());
     }
     if (value instanceof Expr.ColumnRef ref && item.getExpression() instanceof Column) {
       return ref.name();
     }
     return item.getExpression() instanceof Column column
-        ? column.getUnquotedColumnName()
+        ? Name.unquoted(column.getColumnName())
         : "col_" + position;
   }
 

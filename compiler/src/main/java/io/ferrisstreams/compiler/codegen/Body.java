@@ -12,7 +12,7 @@ final class Body {
   private CodeBlock.Builder statements = CodeBlock.builder();
 
   Body(String... parameters) {
-    locals = new JavaNames().reserve(parameters);
+    locals = new JavaNames().reserve(parameters).reserve("e", "java", "io", "org");
   }
 
   /** A new local variable named after {@code hint}. */

@@ -1,16 +1,17 @@
 package io.ferrisstreams.compiler.codegen;
 
 import com.palantir.javapoet.CodeBlock;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * A Java boolean expression that knows how it may be joined with others.
  *
  * @param terms joined by {@code form}; exactly one if {@code form} is ATOM
  */
-record Condition(Form form, List<CodeBlock> terms) {
+record Condition(Form form, List<Term> terms) {
 
   static final Condition TRUE = of(CodeBlock.of("true"));
   static final Condition FALSE = of(CodeBlock.of("false"));
@@ -22,13 +23,25 @@ record Condition(Form form, List<CodeBlock> terms) {
     OR
   }
 
+  /**
+   * One of the expressions that are joined.
+   *
+   * @param nullTest whether it only asks if a value is null: asking once is then enough
+   */
+  record Term(CodeBlock code, boolean nullTest) {}
+
   Condition {
     terms = List.copyOf(terms);
   }
 
   /** A call, a name, a negation or a comparison. */
   static Condition of(CodeBlock atom) {
-    return new Condition(Form.ATOM, List.of(atom));
+    return new Condition(Form.ATOM, List.of(new Term(atom, false)));
+  }
+
+  /** A call or comparison that asks whether a value is null. */
+  static Condition ofNullTest(CodeBlock atom) {
+    return new Condition(Form.ATOM, List.of(new Term(atom, true)));
   }
 
   static Condition not(CodeBlock call) {
@@ -47,48 +60,45 @@ record Condition(Form form, List<CodeBlock> terms) {
 
   private static Condition join(
       Form form, List<Condition> conditions, Condition neutral, Condition absorbing) {
-    // By text: a null check that an earlier term already made is not made again.
-    Map<String, CodeBlock> terms = new LinkedHashMap<>();
+    List<Term> terms = new ArrayList<>();
+    // Only null tests are compared: a code block's equality ends at its first possible line break.
+    Set<String> tested = new HashSet<>();
     for (Condition condition : conditions) {
-      if (condition.equals(absorbing) && terms.isEmpty()) {
+      if (condition == absorbing && terms.isEmpty()) {
         return absorbing;
       }
-      if (condition.equals(neutral)) {
+      if (condition == neutral) {
         continue;
       }
-      if (condition.form == form || condition.form == Form.ATOM) {
-        condition.terms.forEach(term -> terms.putIfAbsent(text(term), term));
-      } else {
-        CodeBlock term = CodeBlock.of("($L)", condition.code());
-        terms.putIfAbsent(text(term), term);
+      if (condition.form != form && condition.form != Form.ATOM) {
+        terms.add(new Term(CodeBlock.of("($L)", condition.code()), false));
+        continue;
+      }
+      for (Term term : condition.terms) {
+        if (!term.nullTest || tested.add(term.code.toString())) {
+          terms.add(term);
+        }
       }
     }
     if (terms.isEmpty()) {
       return neutral;
     }
-    return new Condition(terms.size() == 1 ? Form.ATOM : form, List.copyOf(terms.values()));
-  }
-
-  /**
-   * All of it. What stands behind the last place where a line may be broken, {@code toString} and
-   * hence {@code equals} of a code block overlook, unless a line end follows.
-   */
-  private static String text(CodeBlock code) {
-    return CodeBlock.of("$L\n", code).toString();
+    return new Condition(terms.size() == 1 ? Form.ATOM : form, terms);
   }
 
   /** Its negation; wraps what is more than one term. */
   Condition negated() {
-    if (equals(TRUE)) {
+    if (this == TRUE) {
       return FALSE;
     }
-    if (equals(FALSE)) {
+    if (this == FALSE) {
       return TRUE;
     }
     return of(CodeBlock.of("!($L)", code()));
   }
 
   CodeBlock code() {
-    return CodeBlock.join(terms, form == Form.OR ? "$W|| " : "$W&& ");
+    return CodeBlock.join(
+        terms.stream().map(Term::code).toList(), form == Form.OR ? "$W|| " : "$W&& ");
   }
 }

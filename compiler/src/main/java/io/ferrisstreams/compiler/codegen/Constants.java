@@ -3,17 +3,25 @@ package io.ferrisstreams.compiler.codegen;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The static finals of a generated class, each made once. Mutable while the class is written. */
 final class Constants {
+  private static final int MAX_SET_OF = 100;
+  private static final int MAX_PART = 1000;
+
   private final Map<CodeBlock, FieldSpec> fields = new LinkedHashMap<>();
+  private final List<MethodSpec> methods = new ArrayList<>();
 
   /** The name of a constant with that value. */
   CodeBlock of(String prefix, TypeName type, CodeBlock value) {
@@ -29,12 +37,40 @@ final class Constants {
     return CodeBlock.of("$N", field);
   }
 
-  CodeBlock set(TypeName element, CodeBlock values) {
+  CodeBlock set(TypeName element, List<CodeBlock> values) {
     TypeName type = ParameterizedTypeName.get(ClassName.get(Set.class), element.box());
-    return of("SET", type, CodeBlock.of("$T.of($L)", Set.class, values));
+    if (values.size() <= MAX_SET_OF) {
+      return of("SET", type, CodeBlock.of("$T.of($L)", Set.class, CodeBlock.join(values, ", ")));
+    }
+    // A field's initializer shares 64 KB with those of all others.
+    String name = "set" + (methods.size() + 1);
+    List<MethodSpec> parts = new ArrayList<>();
+    for (int start = 0; start < values.size(); start += MAX_PART) {
+      MethodSpec.Builder part =
+          MethodSpec.methodBuilder(name + "Part" + (parts.size() + 1))
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addParameter(type, "values");
+      values
+          .subList(start, Math.min(values.size(), start + MAX_PART))
+          .forEach(value -> part.addStatement("values.add($L)", value));
+      parts.add(part.build());
+    }
+    MethodSpec.Builder whole =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(type)
+            .addStatement("$T values = new $T<>()", type, HashSet.class);
+    parts.forEach(part -> whole.addStatement("$N(values)", part));
+    methods.add(whole.addStatement("return values").build());
+    methods.addAll(parts);
+    return of("SET", type, CodeBlock.of("$N()", name));
   }
 
   void addTo(TypeSpec.Builder type) {
     fields.values().forEach(type::addField);
+  }
+
+  void addMethodsTo(TypeSpec.Builder type) {
+    methods.forEach(type::addMethod);
   }
 }

@@ -67,7 +67,7 @@ final class ExprCode {
     if (expr instanceof Expr.Concat concat) {
       List<Value> operands = values(concat.operands(), hint);
       return Value.strict(
-          CodeBlock.join(operands.stream().map(Value::code).toList(), " + "), operands);
+          CodeBlock.join(operands.stream().map(Value::code).toList(), "$W+ "), operands);
     }
     if (expr instanceof Expr.Call call) {
       return call(call, hint);
@@ -225,7 +225,12 @@ final class ExprCode {
 
   private Value in(Expr.In in) {
     Value operand = value(in.operand(), "value");
-    List<CodeBlock> values = in.values().stream().map(v -> literal(v).code()).toList();
+    boolean isDouble = in.operand().type().storage() == Storage.DOUBLE;
+    List<CodeBlock> values =
+        in.values().stream()
+            .map(v -> isDouble ? positiveZero(v) : v)
+            .map(v -> literal(v).code())
+            .toList();
     if (values.isEmpty()) {
       return Value.strict(CodeBlock.of("false"), List.of(operand));
     }
@@ -237,14 +242,20 @@ final class ExprCode {
         comparisons.add(Operators.comparison(equal, operand.code(), literal(value).code()));
       }
       return Value.strict(
-          CodeBlock.of("($L)", CodeBlock.join(comparisons, " || ")), List.of(operand));
+          CodeBlock.of("($L)", CodeBlock.join(comparisons, "$W|| ")), List.of(operand));
     }
     // Set.of refuses duplicates.
     List<CodeBlock> distinct = values.stream().distinct().toList();
-    CodeBlock set =
-        constants.set(
-            RowClass.javaType(in.operand().type().storage()), CodeBlock.join(distinct, ", "));
-    return Value.strict(CodeBlock.of("$L.contains($L)", set, operand.code()), List.of(operand));
+    CodeBlock set = constants.set(RowClass.javaType(in.operand().type().storage()), distinct);
+    // A set tells -0.0 from 0.0.
+    CodeBlock wanted = isDouble ? CodeBlock.of("$L + 0.0", operand.code()) : operand.code();
+    return Value.strict(CodeBlock.of("$L.contains($L)", set, wanted), List.of(operand));
+  }
+
+  private static Expr.Literal positiveZero(Expr.Literal literal) {
+    return literal.value() instanceof Double value
+        ? new Expr.Literal(value + 0.0, literal.type())
+        : literal;
   }
 
   private Value call(Expr.Call call, String hint) {
@@ -458,15 +469,11 @@ final class ExprCode {
     return Value.notNull(
         switch (literal.type().storage()) {
           case BOOLEAN -> CodeBlock.of("$L", value);
-          case INT -> number(CodeBlock.of("$L", value), (Integer) value < 0);
-          case LONG -> number(CodeBlock.of("$LL", value), (Long) value < 0);
-          case DOUBLE -> number(doubleLiteral((Double) value), (Double) value < 0);
+          case INT -> CodeBlock.of("$L", value);
+          case LONG -> CodeBlock.of("$LL", value);
+          case DOUBLE -> doubleLiteral((Double) value);
           case STRING -> string((String) value);
         });
-  }
-
-  private static CodeBlock number(CodeBlock code, boolean negative) {
-    return negative ? CodeBlock.of("($L)", code) : code;
   }
 
   private static CodeBlock doubleLiteral(double value) {

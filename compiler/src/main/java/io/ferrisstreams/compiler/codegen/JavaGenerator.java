@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.ferrisstreams.compiler.plan.Program;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Program.Source;
 import io.ferrisstreams.compiler.plan.Program.Target;
 import io.ferrisstreams.runtime.topology.JobSpec;
+import io.ferrisstreams.serdes.decimal.Decimals;
+import io.ferrisstreams.serdes.row.Row;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,16 +75,31 @@ public final class JavaGenerator {
   }
 
   private ClassName className(String sqlName) {
-    return ClassName.get(packageName, classNames.upper(sqlName));
+    String name = classNames.upper(sqlName);
+    while (isJavaLang(name)) {
+      name = classNames.upper(sqlName);
+    }
+    return ClassName.get(packageName, name);
+  }
+
+  /** Whether a class of that name would hide one that is used without an import. */
+  private static boolean isJavaLang(String name) {
+    try {
+      Class.forName("java.lang." + name, false, null);
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
   }
 
   private void put(ClassName name, TypeSpec type) {
-    String source =
-        JavaFile.builder(packageName, type)
-            .skipJavaLangImports(true)
-            .indent("  ")
-            .build()
-            .toString();
+    JavaFile.Builder file =
+        JavaFile.builder(packageName, type).skipJavaLangImports(true).indent("  ");
+    if (!type.superinterfaces().contains(TypeName.get(Row.class))) {
+      // Money reads better as multiply(row.price, row.quantity).
+      file.addStaticImport(Decimals.class, "*");
+    }
+    String source = file.build().toString();
     files.put(name.canonicalName(), source);
   }
 

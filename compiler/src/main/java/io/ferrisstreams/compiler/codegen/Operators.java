@@ -20,14 +20,14 @@ final class Operators {
         "$T.$N($L)",
         ClassName.bestGuess(function.owner()),
         function.method(),
-        CodeBlock.join(arguments, ", "));
+        CodeBlock.join(arguments, ",$W"));
   }
 
   static CodeBlock negate(SqlType type, CodeBlock operand) {
     return switch (type.kind()) {
       case INT, BIGINT -> CodeBlock.of("$T.negate($L)", Integers.class, operand);
       case DECIMAL -> CodeBlock.of("$T.negate($L)", Decimals.class, operand);
-      case DOUBLE -> CodeBlock.of("(-$L)", operand);
+      case DOUBLE -> CodeBlock.of("(-($L))", operand);
       case BOOLEAN, VARCHAR, DATE, TIMESTAMP -> throw new AssertionError(type);
     };
   }
@@ -35,7 +35,7 @@ final class Operators {
   static CodeBlock arithmetic(Expr.Arithmetic expr, CodeBlock left, CodeBlock right) {
     return switch (expr.type().kind()) {
       case INT, BIGINT ->
-          CodeBlock.of("$T.$N($L, $L)", Integers.class, method(expr.op()), left, right);
+          CodeBlock.of("$T.$N($L,$W$L)", Integers.class, method(expr.op()), left, right);
       case DOUBLE ->
           switch (expr.op()) {
             case ADD, SUBTRACT, MULTIPLY -> CodeBlock.of("($L $L $L)", left, expr.op(), right);
@@ -56,18 +56,17 @@ final class Operators {
         int common = Math.max(leftScale, rightScale);
         CodeBlock sum =
             CodeBlock.of(
-                "$T.$N($L, $L)",
+                "$T." + method(expr.op()) + "($L,$W$L)",
                 Decimals.class,
-                method(expr.op()),
                 rescaled(expr.left(), left, common),
                 rescaled(expr.right(), right, common));
         yield rescale(sum, common, scale);
       }
       case MULTIPLY ->
           scale == leftScale + rightScale
-              ? CodeBlock.of("$T.multiply($L, $L)", Decimals.class, left, right)
+              ? CodeBlock.of("$T.multiply($L,$W$L)", Decimals.class, left, right)
               : CodeBlock.of(
-                  "$T.multiplyRounded($L, $L, $L, $L, $L)",
+                  "$T.multiplyRounded($L, $L,$W$L, $L, $L)",
                   Decimals.class,
                   left,
                   leftScale,
@@ -76,7 +75,7 @@ final class Operators {
                   scale);
       case DIVIDE ->
           CodeBlock.of(
-              "$T.divide($L, $L, $L, $L, $L)",
+              "$T.divide($L, $L,$W$L, $L, $L)",
               Decimals.class,
               left,
               leftScale,
@@ -86,7 +85,7 @@ final class Operators {
       case REMAINDER ->
           rescale(
               CodeBlock.of(
-                  "$T.remainder($L, $L, $L, $L)",
+                  "$T.remainder($L, $L,$W$L, $L)",
                   Decimals.class,
                   left,
                   leftScale,
@@ -107,7 +106,7 @@ final class Operators {
           scale(leftType) == scale(rightType)
               ? CodeBlock.of("$L $L $L", left, java, right)
               : CodeBlock.of(
-                  "$T.compare($L, $L, $L, $L) $L 0",
+                  "$T.compare($L, $L,$W$L, $L) $L 0",
                   Decimals.class,
                   left,
                   scale(leftType),
@@ -118,7 +117,7 @@ final class Operators {
           leftType.equals(rightType)
               ? CodeBlock.of("$L $L $L", left, java, right)
               : CodeBlock.of(
-                  "$T.compare($L, $L, $L, $L) $L 0",
+                  "$T.compare($L, $L,$W$L, $L) $L 0",
                   Decimals.class,
                   left,
                   ((SqlType.Timestamp) leftType).precision(),
@@ -127,7 +126,8 @@ final class Operators {
                   java);
       case BOOLEAN ->
           isEquality(expr.op())
-              ? CodeBlock.of("$L $L $L", left, java, right)
+              ? CodeBlock.of(
+                  "$L $L $L", operand(expr.left(), left), java, operand(expr.right(), right))
               : CodeBlock.of("$T.compare($L, $L) $L 0", Boolean.class, left, right, java);
       case VARCHAR ->
           switch (expr.op()) {
@@ -142,6 +142,13 @@ final class Operators {
   /** {@code a + b} needs parentheses before {@code .equals}. */
   private static CodeBlock receiver(Expr expr, CodeBlock code) {
     return expr instanceof Expr.Concat ? CodeBlock.of("($L)", code) : code;
+  }
+
+  /** {@code a == (b == c)}: a comparison needs parentheses beside another one. */
+  private static CodeBlock operand(Expr expr, CodeBlock code) {
+    return expr instanceof Expr.ColumnRef || expr instanceof Expr.Literal
+        ? code
+        : CodeBlock.of("($L)", code);
   }
 
   private static boolean isEquality(Expr.Comparison.Op op) {
@@ -165,7 +172,7 @@ final class Operators {
         for (int i = own; i < scale; i++) {
           value = Math.multiplyExact(value, 10L);
         }
-        return CodeBlock.of(value < 0 ? "($LL)" : "$LL", value);
+        return CodeBlock.of("$LL", value);
       } catch (ArithmeticException tooLarge) {
         return rescale(code, own, scale);
       }

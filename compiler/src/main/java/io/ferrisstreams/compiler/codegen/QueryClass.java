@@ -78,6 +78,7 @@ final class QueryClass {
             .addStatement("return $L", chain.build())
             .build());
     methods.forEach(type::addMethod);
+    constants.addMethodsTo(type);
     return new Written(type.build(), result);
   }
 

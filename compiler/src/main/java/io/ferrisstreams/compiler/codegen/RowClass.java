@@ -29,6 +29,8 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
   static RowClass of(ClassName name, String title, RowType row) {
     // "null" would give setNull(int), which Row declares; "nulls…" are the bit fields.
     JavaNames names = new JavaNames().reserve("null", "boolean", "int", "long", "double", "string");
+    // Roots of packages.
+    names.reserve("java", "io", "org");
     for (int word = 0; word <= row.size() / BITS; word++) {
       names.reserve("nulls" + word);
     }
@@ -97,7 +99,7 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
 
   private CodeBlock isNullCode(int i) {
     return storage(i) == Storage.STRING
-        ? CodeBlock.of("$N == null", fields.get(i))
+        ? CodeBlock.of("$L == null", field(i))
         : CodeBlock.of("($N & $L) != 0", word(i), bit(i));
   }
 
@@ -105,11 +107,19 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(setter(i))
             .addParameter(javaType(i), "value")
-            .addStatement("$N = value", fields.get(i));
+            .addStatement("$L = value", field(i));
     if (storage(i) != Storage.STRING) {
       method.addStatement("$N &= ~$L", word(i), bit(i));
     }
     return method.build();
+  }
+
+  /** A field where {@code value} and {@code column} are parameters. */
+  private CodeBlock field(int i) {
+    String field = fields.get(i);
+    return field.equals("value") || field.equals("column")
+        ? CodeBlock.of("this.$N", field)
+        : CodeBlock.of("$N", field);
   }
 
   private MethodSpec isNullByPosition() {
@@ -127,7 +137,7 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
     method.beginControlFlow("switch (column)");
     for (int i = 0; i < row.size(); i++) {
       if (storage(i) == Storage.STRING) {
-        method.addStatement("case $L -> $N = null", i, fields.get(i));
+        method.addStatement("case $L -> $L = null", i, field(i));
       } else {
         method.addStatement("case $L -> $N |= $L", i, word(i), bit(i));
       }
@@ -143,7 +153,7 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
     }
     method.addCode("return switch (column) {$>\n");
     for (int i : positions(storage)) {
-      method.addCode("case $L -> $N;\n", i, fields.get(i));
+      method.addCode("case $L -> $L;\n", i, field(i));
     }
     return method.addCode("default -> $L;\n$<};\n", noSuchColumn()).build();
   }

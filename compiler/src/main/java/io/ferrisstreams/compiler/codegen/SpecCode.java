@@ -6,6 +6,7 @@ import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,7 +53,7 @@ final class SpecCode {
 
   private static CodeBlock source(JobSpec.Source source) {
     return CodeBlock.of(
-        "new $T($L, $L, $L)",
+        "new $T($L,$W$L,$W$L)",
         JobSpec.Source.class,
         string(source.stream()),
         string(source.topic()),
@@ -61,18 +62,18 @@ final class SpecCode {
 
   private static CodeBlock fileSource(JobSpec.FileSource file) {
     return CodeBlock.of(
-        "new $T($L, $L, $L, $L, $L)",
+        "new $T($L,$W$L,$W$L,$W$L,$W$L)",
         JobSpec.FileSource.class,
         string(file.path()),
         string(file.format()),
-        list(file.columns(), SpecCode::string),
+        strings(file.columns()),
         optional(file.keyColumn().map(SpecCode::string)),
         map(file.options()));
   }
 
   private static CodeBlock sink(JobSpec.Sink sink) {
     return CodeBlock.of(
-        "new $T($L, $L, $L)",
+        "new $T($L,$W$L,$W$L)",
         JobSpec.Sink.class,
         string(sink.stream()),
         string(sink.topic()),
@@ -81,27 +82,27 @@ final class SpecCode {
 
   private static CodeBlock fileSink(JobSpec.FileSink file) {
     return CodeBlock.of(
-        "new $T($L, $L, $L, $L)",
+        "new $T($L,$W$L,$W$L,$W$L)",
         JobSpec.FileSink.class,
         string(file.path()),
         string(file.format()),
-        list(file.columns(), SpecCode::string),
+        strings(file.columns()),
         map(file.options()));
   }
 
   private static CodeBlock statement(JobSpec.Statement statement) {
     return CodeBlock.of(
-        "new $T($L, $L, $L, $L)",
+        "new $T($L,$W$L,$W$L,$W$L)",
         JobSpec.Statement.class,
         string(statement.name()),
-        list(statement.reads(), SpecCode::string),
-        list(statement.writes(), SpecCode::string),
+        strings(statement.reads()),
+        strings(statement.writes()),
         list(statement.settings(), SpecCode::setting));
   }
 
   private static CodeBlock setting(JobSpec.Setting setting) {
     return CodeBlock.of(
-        "new $T($L, $L, $L)",
+        "new $T($L,$W$L,$W$L)",
         JobSpec.Setting.class,
         string(setting.key()),
         string(setting.value()),
@@ -125,6 +126,11 @@ final class SpecCode {
         .orElse(CodeBlock.of("$T.empty()", Optional.class));
   }
 
+  private static CodeBlock strings(List<String> texts) {
+    List<CodeBlock> codes = texts.stream().map(SpecCode::string).toList();
+    return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(codes, ",$W"));
+  }
+
   private static <T> CodeBlock list(List<T> items, Function<T, CodeBlock> code) {
     return call(CodeBlock.of("$T.of", List.class), items, code);
   }
@@ -145,12 +151,49 @@ final class SpecCode {
   static CodeBlock string(String text) {
     int chunk = 20_000; // at most three bytes of modified UTF-8 for each UTF-16 unit
     if (text.length() <= chunk) {
-      return CodeBlock.of("$S", text);
+      return CodeBlock.of("$L", literal(text));
     }
     CodeBlock.Builder join = CodeBlock.builder().add("$T.join($S", String.class, "");
     for (int start = 0; start < text.length(); start += chunk) {
-      join.add(", $S", text.substring(start, Math.min(text.length(), start + chunk)));
+      String part = text.substring(start, Math.min(text.length(), start + chunk));
+      join.add(", $L", literal(part));
     }
     return join.add(")").build();
+  }
+
+  /**
+   * A Java literal. JavaPoet's own leaves separators of lines as they are and then breaks the line
+   * at them; and source should not hold what makes it read differently from what it does.
+   */
+  private static String literal(String text) {
+    StringBuilder java = new StringBuilder(text.length() + 2).append('"');
+    text.codePoints().forEach(c -> escape(c, java));
+    return java.append('"').toString();
+  }
+
+  private static void escape(int c, StringBuilder java) {
+    switch (c) {
+      case '"' -> java.append("\\\"");
+      case '\\' -> java.append("\\\\");
+      case '\n' -> java.append("\\n");
+      case '\r' -> java.append("\\r");
+      case '\t' -> java.append("\\t");
+      default -> {
+        switch (Character.getType(c)) {
+          case Character.CONTROL,
+              Character.FORMAT,
+              Character.SURROGATE,
+              Character.PRIVATE_USE,
+              Character.UNASSIGNED,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR -> {
+            for (char unit : Character.toChars(c)) {
+              java.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+            }
+          }
+          default -> java.appendCodePoint(c);
+        }
+      }
+    }
   }
 }

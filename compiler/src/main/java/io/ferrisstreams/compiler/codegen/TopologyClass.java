@@ -35,7 +35,9 @@ final class TopologyClass {
   private static final String PROBE = "probe";
 
   private final ClassName name;
-  private final JavaNames variables = new JavaNames().reserve(BUILDER, PROBE);
+  private final JavaNames variables =
+      // The others are parameters of lambdas, and roots of packages.
+      new JavaNames().reserve(BUILDER, PROBE, "key", "row", "java", "io", "org");
   private final JavaNames constantNames = new JavaNames();
   private final Map<String, String> variableOf = new HashMap<>();
   private final CodeBlock.Builder addTo = CodeBlock.builder();

@@ -35,10 +35,10 @@ record Value(CodeBlock code, List<NullTest> nullWhen) {
   }
 
   Condition isNull() {
-    return Condition.or(nullWhen.stream().map(t -> Condition.of(t.isNull())).toList());
+    return Condition.or(nullWhen.stream().map(t -> Condition.ofNullTest(t.isNull())).toList());
   }
 
   Condition isNotNull() {
-    return Condition.and(nullWhen.stream().map(t -> Condition.of(t.isNotNull())).toList());
+    return Condition.and(nullWhen.stream().map(t -> Condition.ofNullTest(t.isNotNull())).toList());
   }
 }

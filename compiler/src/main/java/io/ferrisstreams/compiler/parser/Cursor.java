@@ -144,7 +144,7 @@ final class Cursor {
   }
 
   static String unexpected(Token token) {
-    String image = token.image;
+    String image = Tokens.isQuotedName(token) ? Name.revealed(token.image) : token.image;
     if (image.length() > MAX_SHOWN) {
       image = image.substring(0, MAX_SHOWN) + (image.startsWith("'") ? "…'" : "…");
     }

@@ -17,7 +17,7 @@ final class NeighbourToken extends Token {
   private transient @Nullable NeighbourToken behind;
 
   private NeighbourToken(Token token) {
-    super(token.kind, token.image);
+    super(token.kind, Tokens.isQuotedName(token) ? Name.shielded(token.image) : token.image);
     absoluteBegin = token.absoluteBegin;
     absoluteEnd = token.absoluteEnd;
     beginLine = token.beginLine;
