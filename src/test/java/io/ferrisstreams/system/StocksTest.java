@@ -112,6 +112,13 @@ class StocksTest {
             String.format(Locale.ROOT, "  big_moves: %,d rows", moves.size()),
             String.format(Locale.ROOT, "  busy_days: %,d rows", busy),
             String.format(Locale.ROOT, "  select: %,d rows", extremes.size()));
+
+    // What the README shows is what one sees; columns widen as rows arrive.
+    String readme = Repository.read("README.md").replaceAll(" +", " ");
+    assertThat(readme)
+        .contains(String.join("\n", lines.subList(3, 3 + extremes.size())).replaceAll(" +", " "))
+        .contains(summary.get(0).substring(0, summary.get(0).indexOf(';')))
+        .contains(String.join("\n", summary.subList(1, summary.size())).replaceAll(" +", " "));
   }
 
   private static List<String> cells(String line) {

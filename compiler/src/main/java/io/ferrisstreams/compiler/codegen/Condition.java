@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param terms joined by {@code form}; exactly one if {@code form} is ATOM
  */
+@SuppressWarnings("ReferenceEquality") // of TRUE and FALSE: code is not compared
 record Condition(Form form, List<Term> terms) {
 
   static final Condition TRUE = of(CodeBlock.of("true"));
