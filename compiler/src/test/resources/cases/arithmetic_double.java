@@ -1,8 +1,6 @@
 ==== ferris.generated.ArithmeticDoubleTopology
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
@@ -50,8 +48,6 @@ public final class ArithmeticDoubleTopology implements SqlTopology {
 }
 ==== ferris.generated.SelectQuery
 package ferris.generated;
-
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
 
 import io.ferrisstreams.serdes.decimal.Doubles;
 import org.apache.kafka.streams.kstream.KStream;

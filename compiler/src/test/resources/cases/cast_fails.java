@@ -1,8 +1,6 @@
 ==== ferris.generated.CastFailsTopology
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
@@ -60,8 +58,6 @@ public final class CastFailsTopology implements SqlTopology {
 ==== ferris.generated.StrictQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.runtime.function.Conversions;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -116,52 +112,52 @@ final class SelectQuery {
     Select result = new Select();
     int n = 0;
     boolean nIsNull = true;
-    if (!row.sIsNull()) {
-      try {
+    try {
+      if (!row.sIsNull()) {
         n = Conversions.toInt(row.s);
         nIsNull = false;
-      } catch (RowException e) {
-        // TRY_CAST: what cannot be converted is null
       }
+    } catch (RowException e) {
+      // TRY_CAST: what cannot be converted is null
     }
     if (!nIsNull) {
       result.setN(n);
     }
     int fi = 0;
     boolean fiIsNull = true;
-    if (!row.fIsNull()) {
-      try {
+    try {
+      if (!row.fIsNull()) {
         fi = Conversions.toInt(row.f);
         fiIsNull = false;
-      } catch (RowException e) {
-        // TRY_CAST: what cannot be converted is null
       }
+    } catch (RowException e) {
+      // TRY_CAST: what cannot be converted is null
     }
     if (!fiIsNull) {
       result.setFi(fi);
     }
     long narrow = 0L;
     boolean narrowIsNull = true;
-    if (!row.pIsNull()) {
-      try {
+    try {
+      if (!row.pIsNull()) {
         narrow = checkPrecision(row.p, 4);
         narrowIsNull = false;
-      } catch (RowException e) {
-        // TRY_CAST: what cannot be converted is null
       }
+    } catch (RowException e) {
+      // TRY_CAST: what cannot be converted is null
     }
     if (!narrowIsNull) {
       result.setNarrow(narrow);
     }
     long fp = 0L;
     boolean fpIsNull = true;
-    if (!row.fIsNull()) {
-      try {
+    try {
+      if (!row.fIsNull()) {
         fp = fromDouble(row.f, 4, 2);
         fpIsNull = false;
-      } catch (RowException e) {
-        // TRY_CAST: what cannot be converted is null
       }
+    } catch (RowException e) {
+      // TRY_CAST: what cannot be converted is null
     }
     if (!fpIsNull) {
       result.setFp(fp);

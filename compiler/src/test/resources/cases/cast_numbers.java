@@ -1,8 +1,6 @@
 ==== ferris.generated.CastNumbersTopology
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
@@ -102,10 +100,10 @@ final class SelectQuery {
       result.setFp(fromDouble(row.f, 6, 2));
     }
     if (!row.pIsNull()) {
-      result.setPi(toInt(row.p, 3));
+      result.setPi(Integers.toInt(rescale(row.p, 3, 0)));
     }
     if (!row.pIsNull()) {
-      result.setPl(toLong(row.p, 3));
+      result.setPl(rescale(row.p, 3, 0));
     }
     if (!row.pIsNull()) {
       result.setPf(toDouble(row.p, 3));

@@ -1,8 +1,6 @@
 ==== ferris.generated.CastTextTopology
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
@@ -51,8 +49,6 @@ public final class CastTextTopology implements SqlTopology {
 ==== ferris.generated.SelectQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.runtime.function.Conversions;
 import io.ferrisstreams.serdes.row.RowException;
 import org.apache.kafka.streams.kstream.KStream;
@@ -79,104 +75,104 @@ final class SelectQuery {
     result.setS(row.s);
     int i = 0;
     boolean iIsNull = true;
-    if (!row.sIsNull()) {
-      try {
+    try {
+      if (!row.sIsNull()) {
         i = Conversions.toInt(row.s);
         iIsNull = false;
-      } catch (RowException e) {
-        // TRY_CAST: what cannot be converted is null
       }
+    } catch (RowException e) {
+      // TRY_CAST: what cannot be converted is null
     }
     if (!iIsNull) {
       result.setI(i);
     }
     long l = 0L;
     boolean lIsNull = true;
-    if (!row.sIsNull()) {
-      try {
+    try {
+      if (!row.sIsNull()) {
         l = Conversions.toLong(row.s);
         lIsNull = false;
-      } catch (RowException e) {
-        // TRY_CAST: what cannot be converted is null
       }
+    } catch (RowException e) {
+      // TRY_CAST: what cannot be converted is null
     }
     if (!lIsNull) {
       result.setL(l);
     }
     double f = 0.0;
     boolean fIsNull = true;
-    if (!row.sIsNull()) {
-      try {
+    try {
+      if (!row.sIsNull()) {
         f = Conversions.toDouble(row.s);
         fIsNull = false;
-      } catch (RowException e) {
-        // TRY_CAST: what cannot be converted is null
       }
+    } catch (RowException e) {
+      // TRY_CAST: what cannot be converted is null
     }
     if (!fIsNull) {
       result.setF(f);
     }
     long p = 0L;
     boolean pIsNull = true;
-    if (!row.sIsNull()) {
-      try {
+    try {
+      if (!row.sIsNull()) {
         p = Conversions.toDecimal(row.s, 6, 2);
         pIsNull = false;
-      } catch (RowException e) {
-        // TRY_CAST: what cannot be converted is null
       }
+    } catch (RowException e) {
+      // TRY_CAST: what cannot be converted is null
     }
     if (!pIsNull) {
       result.setP(p);
     }
     boolean b = false;
     boolean bIsNull = true;
-    if (!row.sIsNull()) {
-      try {
+    try {
+      if (!row.sIsNull()) {
         b = Conversions.toBoolean(row.s);
         bIsNull = false;
-      } catch (RowException e) {
-        // TRY_CAST: what cannot be converted is null
       }
+    } catch (RowException e) {
+      // TRY_CAST: what cannot be converted is null
     }
     if (!bIsNull) {
       result.setB(b);
     }
     int d = 0;
     boolean dIsNull = true;
-    if (!row.sIsNull()) {
-      try {
+    try {
+      if (!row.sIsNull()) {
         d = Conversions.toDate(row.s);
         dIsNull = false;
-      } catch (RowException e) {
-        // TRY_CAST: what cannot be converted is null
       }
+    } catch (RowException e) {
+      // TRY_CAST: what cannot be converted is null
     }
     if (!dIsNull) {
       result.setD(d);
     }
     long t = 0L;
     boolean tIsNull = true;
-    if (!row.sIsNull()) {
-      try {
+    try {
+      if (!row.sIsNull()) {
         t = Conversions.toTimestamp(row.s, 3);
         tIsNull = false;
-      } catch (RowException e) {
-        // TRY_CAST: what cannot be converted is null
       }
+    } catch (RowException e) {
+      // TRY_CAST: what cannot be converted is null
     }
     if (!tIsNull) {
       result.setT(t);
     }
     long u = 0L;
     boolean uIsNull = true;
-    if (!row.sIsNull()) {
-      try {
+    try {
+      if (!row.sIsNull()) {
         u = Conversions.toTimestamp(row.s, 6);
         uIsNull = false;
-      } catch (RowException e) {
-        // TRY_CAST: what cannot be converted is null
       }
+    } catch (RowException e) {
+      // TRY_CAST: what cannot be converted is null
     }
     if (!uIsNull) {
       result.setU(u);

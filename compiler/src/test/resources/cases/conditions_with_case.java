@@ -1,8 +1,6 @@
 ==== ferris.generated.ConditionsWithCaseTopology
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
@@ -70,8 +68,6 @@ public final class ConditionsWithCaseTopology implements SqlTopology {
 ==== ferris.generated.GuardedQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.serdes.decimal.Integers;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -122,8 +118,6 @@ final class GuardedQuery {
 ==== ferris.generated.EitherQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.runtime.function.Conversions;
 import io.ferrisstreams.serdes.decimal.Integers;
 import io.ferrisstreams.serdes.row.RowException;
@@ -166,13 +160,13 @@ final class EitherQuery {
     if (!condition_2) {
       int left_2 = 0;
       boolean leftIsNull_2 = true;
-      if (!row.sIsNull()) {
-        try {
+      try {
+        if (!row.sIsNull()) {
           left_2 = Conversions.toInt(row.s);
           leftIsNull_2 = false;
-        } catch (RowException e) {
-          // TRY_CAST: what cannot be converted is null
         }
+      } catch (RowException e) {
+        // TRY_CAST: what cannot be converted is null
       }
       condition_2 = !leftIsNull_2 && left_2 == 5;
     }
@@ -189,8 +183,6 @@ final class EitherQuery {
 }
 ==== ferris.generated.SelectQuery
 package ferris.generated;
-
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
 
 import io.ferrisstreams.runtime.function.Conversions;
 import io.ferrisstreams.serdes.decimal.Integers;
@@ -233,13 +225,13 @@ final class SelectQuery {
       } else {
         int value_2 = 0;
         boolean valueIsNull_2 = true;
-        if (!row.sIsNull()) {
-          try {
+        try {
+          if (!row.sIsNull()) {
             value_2 = Conversions.toInt(row.s);
             valueIsNull_2 = false;
-          } catch (RowException e) {
-            // TRY_CAST: what cannot be converted is null
           }
+        } catch (RowException e) {
+          // TRY_CAST: what cannot be converted is null
         }
         if (valueIsNull_2) {
           k = "no number";

@@ -1,8 +1,6 @@
 ==== ferris.generated.CsvOfFileTopology
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
@@ -79,8 +77,6 @@ public final class CsvOfFileTopology implements SqlTopology {
 }
 ==== ferris.generated.ResultQuery
 package ferris.generated;
-
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
 
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;

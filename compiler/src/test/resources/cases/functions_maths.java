@@ -1,8 +1,6 @@
 ==== ferris.generated.FunctionsMathsTopology
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
@@ -50,8 +48,6 @@ public final class FunctionsMathsTopology implements SqlTopology {
 }
 ==== ferris.generated.SelectQuery
 package ferris.generated;
-
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
 
 import io.ferrisstreams.runtime.function.Maths;
 import io.ferrisstreams.serdes.decimal.Integers;

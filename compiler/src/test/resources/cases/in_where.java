@@ -1,8 +1,6 @@
 ==== ferris.generated.InWhereTopology
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
@@ -75,8 +73,6 @@ public final class InWhereTopology implements SqlTopology {
 ==== ferris.generated.KeptQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -113,8 +109,6 @@ final class KeptQuery {
 ==== ferris.generated.NoneQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -150,8 +144,6 @@ final class NoneQuery {
 }
 ==== ferris.generated.SomeQuery
 package ferris.generated;
-
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
 
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;

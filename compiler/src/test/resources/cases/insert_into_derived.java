@@ -1,8 +1,6 @@
 ==== ferris.generated.InsertIntoDerivedTopology
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
@@ -68,8 +66,6 @@ public final class InsertIntoDerivedTopology implements SqlTopology {
 ==== ferris.generated.AlarmsQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -97,8 +93,6 @@ final class AlarmsQuery {
 }
 ==== ferris.generated.AlarmsInsertQuery
 package ferris.generated;
-
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
 
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;

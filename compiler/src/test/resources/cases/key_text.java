@@ -1,8 +1,6 @@
 ==== ferris.generated.KeyTextTopology
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
@@ -74,8 +72,6 @@ public final class KeyTextTopology implements SqlTopology {
 ==== ferris.generated.WithKeyQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.serdes.decimal.Integers;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -114,8 +110,6 @@ final class WithKeyQuery {
 ==== ferris.generated.WithoutKeyQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -143,8 +137,6 @@ final class WithoutKeyQuery {
 }
 ==== ferris.generated.SelectQuery
 package ferris.generated;
-
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
 
 import io.ferrisstreams.runtime.function.Text;
 import org.apache.kafka.streams.kstream.KStream;

@@ -1,8 +1,6 @@
 ==== ferris.generated.LikeTopology
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
@@ -50,8 +48,6 @@ public final class LikeTopology implements SqlTopology {
 }
 ==== ferris.generated.SelectQuery
 package ferris.generated;
-
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
 
 import io.ferrisstreams.runtime.function.LikePattern;
 import org.apache.kafka.streams.kstream.KStream;

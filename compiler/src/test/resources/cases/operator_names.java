@@ -1,8 +1,6 @@
 ==== ferris.generated.OperatorNamesTopology
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
@@ -87,8 +85,6 @@ public final class OperatorNamesTopology implements SqlTopology {
 ==== ferris.generated.SameQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.serdes.decimal.Integers;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -126,8 +122,6 @@ final class SameQuery {
 ==== ferris.generated.Same2Query
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -154,8 +148,6 @@ final class Same2Query {
 }
 ==== ferris.generated.ClassQuery
 package ferris.generated;
-
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
 
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -187,8 +179,6 @@ final class ClassQuery {
 }
 ==== ferris.generated.SelectQuery
 package ferris.generated;
-
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
 
 import org.apache.kafka.streams.kstream.KStream;
 

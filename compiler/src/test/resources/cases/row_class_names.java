@@ -1,8 +1,6 @@
 ==== ferris.generated.RowClassNamesTopology
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
@@ -69,8 +67,6 @@ public final class RowClassNamesTopology implements SqlTopology {
 }
 ==== ferris.generated.SameQuery
 package ferris.generated;
-
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
 
 import org.apache.kafka.streams.kstream.KStream;
 

@@ -1,8 +1,6 @@
 ==== ferris.generated.WhereConstantTopology
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
@@ -75,8 +73,6 @@ public final class WhereConstantTopology implements SqlTopology {
 ==== ferris.generated.EverythingQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import org.apache.kafka.streams.kstream.KStream;
 
 /**
@@ -94,8 +90,6 @@ final class EverythingQuery {
 }
 ==== ferris.generated.NothingQuery
 package ferris.generated;
-
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
 
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -123,8 +117,6 @@ final class NothingQuery {
 }
 ==== ferris.generated.UnknownQuery
 package ferris.generated;
-
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
 
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;

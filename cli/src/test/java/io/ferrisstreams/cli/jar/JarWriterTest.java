@@ -89,7 +89,7 @@ class JarWriterTest {
           .contains(
               MAIN.replace('.', '/') + ".class",
               "io/ferrisstreams/serdes/row/Row.class",
-              "io/ferrisstreams/runtime/job/JobProbe.class")
+              "io/ferrisstreams/runtime/topology/JobProbe.class")
           .noneMatch(name -> name.startsWith("io/ferrisstreams/compiler/"))
           .noneMatch(name -> name.startsWith("io/ferrisstreams/cli/broker/"))
           .noneMatch(name -> name.startsWith("net/sf/jsqlparser/"))

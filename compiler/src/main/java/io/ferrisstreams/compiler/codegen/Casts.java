@@ -38,7 +38,8 @@ final class Casts {
     return switch (from.kind()) {
       case BIGINT -> CodeBlock.of("$T.toInt($L)", Integers.class, value);
       case DECIMAL ->
-          CodeBlock.of("$T.toInt($L, $L)", Decimals.class, value, Operators.scale(from));
+          CodeBlock.of(
+              "$T.toInt($L)", Integers.class, Operators.rescale(value, Operators.scale(from), 0));
       case BOOLEAN, DOUBLE, VARCHAR -> CodeBlock.of("$T.toInt($L)", Conversions.class, value);
       case INT, DATE, TIMESTAMP -> throw new AssertionError(from);
     };
@@ -47,8 +48,7 @@ final class Casts {
   private static CodeBlock toLong(SqlType from, CodeBlock value) {
     return switch (from.kind()) {
       case INT -> CodeBlock.of("(long) $L", value);
-      case DECIMAL ->
-          CodeBlock.of("$T.toLong($L, $L)", Decimals.class, value, Operators.scale(from));
+      case DECIMAL -> Operators.rescale(value, Operators.scale(from), 0);
       case BOOLEAN, DOUBLE, VARCHAR -> CodeBlock.of("$T.toLong($L)", Conversions.class, value);
       case BIGINT, DATE, TIMESTAMP -> throw new AssertionError(from);
     };

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.ferrisstreams.compiler.plan.Program;
 import io.ferrisstreams.compiler.plan.Program.Query;
@@ -12,7 +11,6 @@ import io.ferrisstreams.compiler.plan.Program.Source;
 import io.ferrisstreams.compiler.plan.Program.Target;
 import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.serdes.decimal.Decimals;
-import io.ferrisstreams.serdes.row.Row;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,13 +91,13 @@ public final class JavaGenerator {
   }
 
   private void put(ClassName name, TypeSpec type) {
-    JavaFile.Builder file =
-        JavaFile.builder(packageName, type).skipJavaLangImports(true).indent("  ");
-    if (!type.superinterfaces().contains(TypeName.get(Row.class))) {
+    JavaFile file =
+        JavaFile.builder(packageName, type).skipJavaLangImports(true).indent("  ").build();
+    String source = file.toString();
+    if (source.contains("import " + Decimals.class.getName())) {
       // Money reads better as multiply(row.price, row.quantity).
-      file.addStaticImport(Decimals.class, "*");
+      source = file.toBuilder().addStaticImport(Decimals.class, "*").build().toString();
     }
-    String source = file.build().toString();
     files.put(name.canonicalName(), source);
   }
 

@@ -255,7 +255,7 @@ final class Oracle {
       case DOUBLE -> value instanceof String s ? number(s).doubleValue() : toDouble(value);
       case INT, BIGINT -> {
         BigDecimal number = value instanceof String s ? whole(s) : numeric(value);
-        yield fit(number.setScale(0, RoundingMode.DOWN), to);
+        yield fit(number.setScale(0, RoundingMode.HALF_UP), to);
       }
       case DECIMAL -> {
         BigDecimal number = value instanceof String s ? number(s) : numeric(value);

@@ -173,7 +173,8 @@ public final class FileSourceReader {
     if (!inTransaction) {
       return;
     }
-    // Not flush(), which has no limit of time. The producer does not linger, so nothing is kept back.
+    // Not flush(), which has no limit of time. The producer does not linger, so nothing is kept
+    // back.
     for (Future<RecordMetadata> sent : unconfirmed) {
       RecordMetadata metadata = confirmed(sent);
       lastOffsets.merge(metadata.partition(), metadata.offset(), Math::max);

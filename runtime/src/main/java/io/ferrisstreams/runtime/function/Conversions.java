@@ -41,12 +41,13 @@ public final class Conversions {
     return value ? 1 : 0;
   }
 
-  /** Cut toward zero. */
+  /** Rounded, ties away from zero, as every conversion that has to round. */
   public static int toInt(double value) {
-    if (!(value > Integer.MIN_VALUE - 1.0 && value < Integer.MAX_VALUE + 1.0)) {
+    long whole = toLong(value);
+    if (whole != (int) whole) {
       throw new RowException(RowException.Kind.OVERFLOW, value + " does not fit INT");
     }
-    return (int) value;
+    return (int) whole;
   }
 
   public static long toLong(String text) {
@@ -61,13 +62,15 @@ public final class Conversions {
     return value ? 1 : 0;
   }
 
-  /** Cut toward zero. */
+  /** Rounded, ties away from zero, as every conversion that has to round. */
   public static long toLong(double value) {
     // 2^63 is a double; the largest long is not.
     if (!(value >= Long.MIN_VALUE && value < -(double) Long.MIN_VALUE)) {
       throw new RowException(RowException.Kind.OVERFLOW, value + " does not fit BIGINT");
     }
-    return (long) value;
+    long whole = (long) value;
+    double rest = value - whole; // exact: a double with a fraction is far smaller than 2^53
+    return Math.abs(rest) >= 0.5 ? whole + (long) Math.signum(value) : whole;
   }
 
   public static double toDouble(String text) {
