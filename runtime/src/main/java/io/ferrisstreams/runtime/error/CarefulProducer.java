@@ -33,7 +33,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 public final class CarefulProducer extends KafkaProducer<byte[], byte[]> {
   private final boolean transactional;
   private final long limit;
-  private final Queue<Future<?>> passedOn = new ConcurrentLinkedQueue<>();
+  private final Queue<CompletableFuture<Void>> passedOn = new ConcurrentLinkedQueue<>();
   private final ExecutorService courier =
       Executors.newSingleThreadExecutor(CarefulProducer::courier);
 
@@ -62,16 +62,20 @@ public final class CarefulProducer extends KafkaProducer<byte[], byte[]> {
       return super.send(record, callback);
     }
     CompletableFuture<RecordMetadata> sent = new CompletableFuture<>();
-    passedOn.add(
-        courier.submit(
-            () -> {
-              try {
-                super.send(record, (metadata, thrown) -> arrived(callback, sent, metadata, thrown));
-              } catch (RuntimeException e) {
-                arrived(callback, sent, nowhere(record), e);
-              }
-            }));
+    passedOn.add(CompletableFuture.runAsync(() -> sendLate(record, callback, sent), courier));
     return sent;
+  }
+
+  private void sendLate(
+      ProducerRecord<byte[], byte[]> record,
+      Callback callback,
+      CompletableFuture<RecordMetadata> sent) {
+    try {
+      Future<?> unused =
+          super.send(record, (metadata, thrown) -> arrived(callback, sent, metadata, thrown));
+    } catch (RuntimeException e) {
+      arrived(callback, sent, nowhere(record), e);
+    }
   }
 
   private static void arrived(
@@ -110,7 +114,7 @@ public final class CarefulProducer extends KafkaProducer<byte[], byte[]> {
   public void flush() {
     super.flush();
     boolean more = false;
-    for (Future<?> next = passedOn.poll(); next != null; next = passedOn.poll()) {
+    for (CompletableFuture<Void> next = passedOn.poll(); next != null; next = passedOn.poll()) {
       more = true;
       try {
         next.get();

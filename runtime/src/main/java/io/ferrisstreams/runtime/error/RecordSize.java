@@ -12,10 +12,10 @@ public final class RecordSize {
   static final int HEADER = 128;
 
   /** Of a batch (61 bytes) and of a record in it (21), from Kafka's message format. */
-  private static final int OVERHEAD = 61 + 21;
+  private static final long OVERHEAD = 61 + 21;
 
   /** A length of variable size, at its largest. */
-  private static final int LENGTH = 5;
+  private static final long LENGTH = 5;
 
   private RecordSize() {}
 
@@ -30,7 +30,7 @@ public final class RecordSize {
   }
 
   private static long length(byte @Nullable [] bytes) {
-    return LENGTH + (bytes == null ? 0 : bytes.length);
+    return LENGTH + (bytes == null ? 0L : bytes.length);
   }
 
   /** What a producer of these properties takes at most. */
