@@ -56,9 +56,11 @@ public final class ConfigResolver {
   }
 
   private Resolution resolve() {
-    for (JobKey key : JobKey.values()) {
+    for (JobKey key : List.of(JobKey.UNTIL_END, JobKey.CREATE_TOPICS, JobKey.NAME)) {
       decideJob(key);
     }
+    Map<String, String> failures =
+        FailureDecisions.decide(spec, user, decisions, problems, warnings);
     BatchDecisions batch = BatchDecisions.of(user, decisions, problems, warnings);
     BatchStrategy strategy = batch.strategy();
     Map<BatchKey, String> parameters = batch.parameters();
@@ -67,6 +69,7 @@ public final class ConfigResolver {
     if (!problems.isEmpty()) {
       throw new ConfigException(problems);
     }
+    kafka.putAll(failures);
     decideStreams();
     List<Decision> open = new ArrayList<>();
     open.addAll(
@@ -81,9 +84,6 @@ public final class ConfigResolver {
   private void decideJob(JobKey key) {
     UserSettings.Value set = user.find(JobKey.SCOPE, key.key());
     String value = set == null ? key.standard() : set.text();
-    if (key == JobKey.FAILURE_STRATEGY) {
-      value = FailureStrategy.check(value, set, problems);
-    }
     if (key == JobKey.CREATE_TOPICS && !Set.of("own", "all").contains(value) && set != null) {
       problems.add(
           new ConfigException.Problem(

@@ -3,7 +3,7 @@ package io.ferrisstreams.runtime.config;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** What happens to a row that cannot be decoded, evaluated or written. */
 public enum FailureStrategy {
@@ -11,7 +11,13 @@ public enum FailureStrategy {
   LOG_AND_CONTINUE("LogAndContinue"),
   /** Stop the job. */
   FAIL_BATCH("FailBatch"),
+  /** Log it, count it, keep the record in the dead-letter topic, go on. */
   SEND_TO_DLQ("SendToDLQ"),
+  /**
+   * Try again, a little later each time, where that may help: when the cluster does not take what
+   * is written. What no retry can mend, and what still fails after the last one, goes the way of
+   * {@code retry.then}.
+   */
   RETRY_WITH_BACKOFF("RetryWithBackoff");
 
   private final String label;
@@ -25,28 +31,15 @@ public enum FailureStrategy {
     return label;
   }
 
-  static String check(
-      String text, UserSettings.@Nullable Value set, List<ConfigException.Problem> problems) {
-    String squeezed = text.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
-    String where = set == null ? "" : set.setting().where();
-    for (FailureStrategy strategy : values()) {
-      if (strategy.label.toLowerCase(Locale.ROOT).equals(squeezed)) {
-        if (strategy == SEND_TO_DLQ || strategy == RETRY_WITH_BACKOFF) {
-          problems.add(
-              new ConfigException.Problem(
-                  where, "not supported yet: failure_strategy '%s'".formatted(strategy.label)));
-        }
-        return strategy.label;
-      }
-    }
-    problems.add(
-        new ConfigException.Problem(
-            where,
-            "unknown failure_strategy '%s', did you mean '%s'?"
-                .formatted(
-                    text,
-                    Nearest.of(
-                        text, Arrays.stream(values()).map(FailureStrategy::label).toList()))));
-    return text;
+  /** By its label in any case, with or without {@code _} and {@code -}. */
+  public static Optional<FailureStrategy> find(String text) {
+    String squeezed = text.strip().toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+    return Arrays.stream(values())
+        .filter(strategy -> strategy.label.toLowerCase(Locale.ROOT).equals(squeezed))
+        .findFirst();
+  }
+
+  static List<String> labels() {
+    return Arrays.stream(values()).map(FailureStrategy::label).toList();
   }
 }

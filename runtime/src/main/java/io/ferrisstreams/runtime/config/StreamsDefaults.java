@@ -14,6 +14,11 @@ import java.util.function.BiPredicate;
 /** What this runtime sets itself where nobody else did, and why. */
 final class StreamsDefaults {
   private static final String ERRORS = "io.ferrisstreams.runtime.error.";
+  private static final Map<String, String> HANDLERS =
+      Map.of(
+          "deserialization", ERRORS + "DecodeErrorHandler",
+          "processing", ERRORS + "EvaluateErrorHandler",
+          "production", ERRORS + "WriteErrorHandler");
 
   private StreamsDefaults() {}
 
@@ -22,14 +27,15 @@ final class StreamsDefaults {
     List<Decision> defaults = new ArrayList<>();
     defaults.add(decision(STREAMS, "application.id", spec.name(), "the job's name"));
     String reason = "failure_strategy=" + failureStrategy;
-    for (String stage : List.of("deserialization", "processing", "production")) {
-      String handler =
-          ERRORS
-              + failureStrategy
-              + stage.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-              + stage.substring(1);
-      defaults.add(decision(STREAMS, stage + ".exception.handler", handler, reason));
-    }
+    HANDLERS.forEach(
+        (stage, handler) ->
+            defaults.add(decision(STREAMS, stage + ".exception.handler", handler, reason)));
+    defaults.add(
+        decision(
+            STREAMS,
+            "default.client.supplier",
+            "io.ferrisstreams.runtime.job.Clients",
+            "a record that is too large must not undo a transaction"));
     defaults.add(
         decision(
             STREAMS,

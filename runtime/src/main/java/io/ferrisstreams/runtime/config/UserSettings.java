@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -153,12 +154,13 @@ final class UserSettings {
     String key = setting.key();
     if (key.startsWith(BatchKey.PREFIX)) {
       return BatchKey.find(key)
-          .map(known -> new Scoped("batch", known.key()))
+          .map(batch -> new Scoped("batch", batch.key()))
           .orElseGet(() -> new Scoped("unknown batch", key));
     }
     String bare = key.startsWith("kafka.") ? key.substring("kafka.".length()) : key;
-    if (JobKey.find(bare).isPresent()) {
-      return new Scoped(JobKey.SCOPE, bare);
+    Optional<JobKey> known = JobKey.find(bare);
+    if (known.isPresent()) {
+      return new Scoped(JobKey.SCOPE, known.get().key());
     }
     for (String client : List.of(KafkaKeys.CONSUMER, KafkaKeys.PRODUCER)) {
       if (bare.startsWith(client + ".")) {
@@ -199,8 +201,9 @@ final class UserSettings {
   }
 
   private @Nullable Scoped aboutEnd(End end, String key, JobSpec.@Nullable Setting setting) {
-    if (JobKey.find(key).isPresent()) {
-      return new Scoped(JobKey.SCOPE, key);
+    Optional<JobKey> known = JobKey.find(key);
+    if (known.isPresent()) {
+      return new Scoped(JobKey.SCOPE, known.get().key());
     }
     if (key.equals("group.id")) {
       return new Scoped(KafkaKeys.STREAMS, "application.id");

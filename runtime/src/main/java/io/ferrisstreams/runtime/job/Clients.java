@@ -1,20 +1,19 @@
 package io.ferrisstreams.runtime.job;
 
+import io.ferrisstreams.runtime.error.CarefulProducer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.KafkaClientSupplier;
 import org.apache.kafka.streams.StreamsConfig;
 
-/** Kafka's clients, spared the properties that are ours. */
-final class Clients implements KafkaClientSupplier {
+/** Kafka's clients, spared the properties that are ours, and careful with single bad records. */
+public final class Clients implements KafkaClientSupplier {
   private static final String OURS = "ferris.";
 
   /** Settings of the clients that the job's own parts use, as Kafka Streams would derive them. */
@@ -57,7 +56,7 @@ final class Clients implements KafkaClientSupplier {
 
   @Override
   public Producer<byte[], byte[]> getProducer(Map<String, Object> config) {
-    return new KafkaProducer<>(own(config), new ByteArraySerializer(), new ByteArraySerializer());
+    return new CarefulProducer(own(config));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.ferrisstreams.runtime.job;
 
 import io.ferrisstreams.runtime.config.Resolution;
 import io.ferrisstreams.runtime.error.RowErrors;
+import io.ferrisstreams.runtime.error.RowFault;
 import io.ferrisstreams.runtime.file.FileException;
 import io.ferrisstreams.runtime.file.FileSinkWriter;
 import io.ferrisstreams.runtime.file.FileSource;
@@ -55,6 +56,7 @@ public final class Job implements AutoCloseable {
 
   private State state = State.CREATED;
   private @Nullable Throwable failure;
+  private @Nullable RowFault stoppedAt;
   private @Nullable JobSummary summary;
   private @Nullable Topics topics;
   private @Nullable KafkaStreams streams;
@@ -117,6 +119,7 @@ public final class Job implements AutoCloseable {
   private void startParts() throws IOException {
     Properties properties = resolution.properties();
     properties.put(RowErrors.PROBE_CONFIG, probe);
+    properties.put(RowErrors.STOPPED_CONFIG, (RowErrors.Stopped) this::stoppedAt);
     Clients.Settings settings = Clients.Settings.of(properties);
     clients = settings;
     Topics cluster = new Topics(settings.admin());
@@ -379,15 +382,22 @@ public final class Job implements AutoCloseable {
     if (root instanceof org.apache.kafka.common.config.ConfigException) {
       return new JobException(JobException.USER_ERROR, String.valueOf(root.getMessage()), thrown);
     }
-    return RowErrors.rowError(thrown)
-        .map(
-            row ->
-                new JobException(
-                    JobException.FAILURE,
-                    "stopped at a row, as failure_strategy says: %s: %s"
-                        .formatted(row.kind(), row.getMessage()),
-                    thrown))
-        .orElseGet(() -> new JobException(JobException.FAILURE, "the job failed: " + root, thrown));
+    RowFault fault;
+    synchronized (monitor) {
+      fault = stoppedAt;
+    }
+    return fault == null
+        ? new JobException(JobException.FAILURE, "the job failed: " + root, thrown)
+        : new JobException(
+            JobException.FAILURE, "stopped at a row, as failure_strategy says: " + fault, thrown);
+  }
+
+  private void stoppedAt(RowFault fault) {
+    synchronized (monitor) {
+      if (stoppedAt == null) {
+        stoppedAt = fault;
+      }
+    }
   }
 
   private static Throwable root(Throwable thrown) {

@@ -1,7 +1,9 @@
 package io.ferrisstreams.runtime.job;
 
 import io.ferrisstreams.runtime.config.End.Role;
+import io.ferrisstreams.runtime.config.FailureKeys;
 import io.ferrisstreams.runtime.config.Resolution;
+import io.ferrisstreams.runtime.error.RecordSize;
 import io.ferrisstreams.runtime.file.FileSink;
 import io.ferrisstreams.runtime.file.FileSinkWriter;
 import io.ferrisstreams.runtime.file.FileSource;
@@ -20,6 +22,9 @@ import org.apache.kafka.common.Uuid;
 
 /** What a job's specification and configuration together say about its files and topics. */
 final class JobFiles {
+  /** What a broker takes unless it is told otherwise. */
+  private static final long USUAL_LIMIT = 1_048_588;
+
   private final JobSpec spec;
   private final Resolution resolution;
   private final Path baseDirectory;
@@ -106,10 +111,23 @@ final class JobFiles {
       topics.putIfAbsent(
           sink.topic(), Topics.topic(sink.topic(), partitions(Role.SINK, sink.stream())));
     }
+    String deadLetters = resolution.kafka().get(FailureKeys.DLQ_TOPIC);
+    if (deadLetters != null) {
+      topics.put(deadLetters, deadLetters(deadLetters));
+    }
     for (FileSource source : sources) {
       topics.put(source.progressTopic(), Topics.compacted(source.progressTopic()));
     }
     return topics.values();
+  }
+
+  /** Takes whatever the producer sends: the broker's limit may be lower than the job's. */
+  private NewTopic deadLetters(String name) {
+    long largest = RecordSize.limit(resolution.kafka());
+    NewTopic topic = Topics.topic(name, 1);
+    return largest <= USUAL_LIMIT
+        ? topic
+        : topic.configs(Map.of("max.message.bytes", Long.toString(largest)));
   }
 
   private int partitions(Role role, String stream) {

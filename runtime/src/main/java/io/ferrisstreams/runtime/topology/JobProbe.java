@@ -1,11 +1,16 @@
 package io.ferrisstreams.runtime.topology;
 
+import io.ferrisstreams.runtime.topology.RowCount.Outcome;
 import io.ferrisstreams.serdes.row.Row;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiConsumer;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -17,11 +22,17 @@ import org.apache.kafka.streams.kstream.ForeachAction;
  * {@code SELECT}. Mutable: it holds the counts of one running job; safe for concurrent use.
  */
 public final class JobProbe {
+  private static final String UNSPECIFIED = "UNSPECIFIED";
+
+  /** Of a record in a batch of its own; that of its length fields comes on top. */
+  private static final int RECORD_OVERHEAD = 61;
+
   private final BiConsumer<String, Row> results;
   private final Map<String, LongAdder> rowsIn = new ConcurrentHashMap<>();
   private final Map<String, LongAdder> rowsOut = new ConcurrentHashMap<>();
-  private final Map<String, LongAdder> failed = new ConcurrentHashMap<>();
-  private final Map<String, LongAdder> dropped = new ConcurrentHashMap<>();
+  private final Map<RowCount, LongAdder> lost = new ConcurrentHashMap<>();
+  private final Map<String, LongAdder> writtenTo = new ConcurrentHashMap<>();
+  private volatile long largestRecord = Long.MAX_VALUE;
 
   /** A probe that counts only. */
   public JobProbe() {
@@ -48,17 +59,66 @@ public final class JobProbe {
         });
   }
 
-  /** Counts every row that {@code serde} writes as a row out. */
+  /**
+   * Counts every row that {@code serde} writes as a row out. A row that the producer would refuse
+   * for its size fails here already, where the record it was made from is still known.
+   */
   public <R extends Row> Serde<R> out(String stream, Serde<R> serde) {
     LongAdder count = rowsOut.computeIfAbsent(stream, name -> new LongAdder());
-    Serializer<R> inner = serde.serializer();
-    return Serdes.serdeFrom(
-        (topic, row) -> {
-          byte[] bytes = inner.serialize(topic, row);
-          count.increment();
-          return bytes;
-        },
-        serde.deserializer());
+    return Serdes.serdeFrom(new Counting<>(serde.serializer(), count), serde.deserializer());
+  }
+
+  /** Counts what it serializes. Mutable: it knows the topic it last wrote to. */
+  private final class Counting<R> implements Serializer<R> {
+    private final Serializer<R> inner;
+    private final LongAdder count;
+    private String knownTopic = "";
+
+    Counting(Serializer<R> inner, LongAdder count) {
+      this.inner = inner;
+      this.count = count;
+    }
+
+    @Override
+    public byte[] serialize(String topic, R row) {
+      return counted(topic, inner.serialize(topic, row), 0);
+    }
+
+    @Override
+    public byte[] serialize(String topic, Headers headers, R row) {
+      long besides = 0;
+      for (Header header : headers) {
+        besides += header.key().length() + (header.value() == null ? 0 : header.value().length);
+      }
+      return counted(topic, inner.serialize(topic, headers, row), besides);
+    }
+
+    private byte[] counted(String topic, byte[] bytes, long besides) {
+      long size = RECORD_OVERHEAD + besides + (bytes == null ? 0 : bytes.length);
+      if (size > largestRecord) {
+        throw new RecordTooLargeException(
+            "the record has %d bytes, a request at most %d".formatted(size, largestRecord));
+      }
+      if (!knownTopic.equals(topic)) {
+        writtenTo.put(topic, count);
+        knownTopic = topic;
+      }
+      count.increment();
+      return bytes;
+    }
+  }
+
+  /** Tells what the producer takes at most, in bytes, its own overhead included. */
+  public void largestRecord(long bytes) {
+    largestRecord = bytes;
+  }
+
+  /** Takes back a row out: it was encoded, but the cluster did not take it. */
+  public void notWritten(String topic) {
+    LongAdder count = writtenTo.get(topic);
+    if (count != null) {
+      count.decrement();
+    }
   }
 
   /** Takes the rows of a plain {@code SELECT}; they count as rows out. */
@@ -70,14 +130,25 @@ public final class JobProbe {
     };
   }
 
+  /** Counts a row that did not get through. */
+  public void lost(RowCount row) {
+    lost.computeIfAbsent(row, name -> new LongAdder()).increment();
+  }
+
+  /** Counts a row as {@code now} that was counted as {@code before}. */
+  public void recount(RowCount before, RowCount now) {
+    lost.computeIfAbsent(before, name -> new LongAdder()).decrement();
+    lost(now);
+  }
+
   /** Counts a row that could not be decoded, evaluated or written. */
   public void failed(String operator) {
-    failed.computeIfAbsent(operator, name -> new LongAdder()).increment();
+    lost(new RowCount(operator, UNSPECIFIED, Outcome.FAILED));
   }
 
   /** Counts a row that was left out on purpose, e.g. a late one. */
   public void dropped(String operator) {
-    dropped.computeIfAbsent(operator, name -> new LongAdder()).increment();
+    lost(new RowCount(operator, UNSPECIFIED, Outcome.DROPPED));
   }
 
   /** Rows read per stream. */
@@ -92,12 +163,62 @@ public final class JobProbe {
 
   /** Rows that failed, per operator. */
   public Map<String, Long> failed() {
-    return snapshot(failed);
+    return lost(Outcome.FAILED);
+  }
+
+  /** Rows in the dead-letter topic, per operator. */
+  public Map<String, Long> deadLettered() {
+    return lost(Outcome.DEAD_LETTERED);
   }
 
   /** Rows left out on purpose, per operator. */
   public Map<String, Long> dropped() {
-    return snapshot(dropped);
+    return lost(Outcome.DROPPED);
+  }
+
+  /** All rows that did not get through. */
+  public Map<RowCount, Long> lost() {
+    Map<RowCount, Long> snapshot = new HashMap<>();
+    lost.forEach(
+        (row, count) -> {
+          if (count.sum() != 0) {
+            snapshot.put(row, count.sum());
+          }
+        });
+    return snapshot;
+  }
+
+  /**
+   * Rows that the {@code WHERE} of a query left out. Nobody counts them: they are the rows of
+   * {@code input} that were neither written nor lost, so this is exact while nothing is in flight.
+   *
+   * @param query one that makes at most one row of each, without state
+   * @param output the stream it writes, or its own name if it is a plain {@code SELECT}; no other
+   *     query writes it
+   * @param input the source it reads
+   */
+  public long filtered(String query, String output, String input) {
+    long read = rowsIn().getOrDefault(input, 0L) - lostIn(input);
+    return read - rowsOut().getOrDefault(output, 0L) - (query.equals(input) ? 0 : lostIn(query));
+  }
+
+  private long lostIn(String statement) {
+    return lost.entrySet().stream()
+        .filter(entry -> entry.getKey().statement().equals(statement))
+        .mapToLong(entry -> entry.getValue().sum())
+        .sum();
+  }
+
+  private Map<String, Long> lost(Outcome outcome) {
+    Map<String, Long> snapshot = new TreeMap<>();
+    lost()
+        .forEach(
+            (row, count) -> {
+              if (row.outcome() == outcome) {
+                snapshot.merge(row.operator(), count, Long::sum);
+              }
+            });
+    return snapshot;
   }
 
   private static Map<String, Long> snapshot(Map<String, LongAdder> counts) {

@@ -279,7 +279,7 @@ final class ConfigResolverTest {
                         "source.file.watching",
                         "maybe",
                         "failure_strategy",
-                        "SendToDLQ")))
+                        "SendToDQL")))
         .satisfies(
             e ->
                 assertThat(e.problems())
@@ -289,7 +289,7 @@ final class ConfigResolverTest {
                             + " 1d",
                         "'source.max.poll.records' = 'many' is not of type INT",
                         "'source.file.watching' = 'maybe' is not true or false",
-                        "not supported yet: failure_strategy 'SendToDLQ'"));
+                        "unknown failure_strategy 'SendToDQL', did you mean 'SendToDLQ'?"));
   }
 
   @Test

@@ -6,11 +6,21 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import io.ferrisstreams.runtime.config.ConfigResolver;
 import io.ferrisstreams.runtime.topology.JobProbe;
+import io.ferrisstreams.runtime.topology.JobSpec;
+import io.ferrisstreams.runtime.topology.RowCount;
+import io.ferrisstreams.runtime.topology.RowCount.Outcome;
 import io.ferrisstreams.serdes.row.RowException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.TestInputTopic;
@@ -19,6 +29,7 @@ import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.test.TestRecord;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +40,7 @@ final class RowErrorsTest {
   private final Logger logger = (Logger) LoggerFactory.getLogger(RowErrors.class);
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private final JobProbe probe = new JobProbe();
+  private final List<TestRecord<String, String>> letters = new ArrayList<>();
 
   @BeforeEach
   void listen() {
@@ -57,17 +69,28 @@ final class RowErrorsTest {
     builder.stream("in", Consumed.with(Serdes.String(), Serdes.String()))
         .mapValues(RowErrorsTest::evaluate, Named.as("evaluate"))
         .to("out", Produced.with(Serdes.String(), Serdes.String()));
-    Properties properties = new Properties();
-    properties.put(
-        "processing.exception.handler",
-        "io.ferrisstreams.runtime.error." + strategy + "Processing");
+    Properties properties =
+        ConfigResolver.resolve(
+                new JobSpec("app", List.of(), List.of(), List.of()),
+                List.of(new JobSpec.Setting("failure_strategy", strategy, "--set")))
+            .properties();
     properties.put(RowErrors.PROBE_CONFIG, probe);
     try (TopologyTestDriver driver = new TopologyTestDriver(builder.build(), properties)) {
       TestInputTopic<String, String> in =
           driver.createInputTopic("in", new StringSerializer(), new StringSerializer());
       for (String value : values) {
-        in.pipeInput("k", value);
+        in.pipeInput(
+            new TestRecord<>(
+                "k",
+                value,
+                new RecordHeaders().add("mine", new byte[] {1, 2}),
+                Instant.ofEpochMilli(42)));
       }
+      letters.addAll(
+          driver
+              .createOutputTopic(
+                  "app-dead-letters", new StringDeserializer(), new StringDeserializer())
+              .readRecordsToList());
     }
   }
 
@@ -86,8 +109,53 @@ final class RowErrorsTest {
               assertThat(event.getThrowableProxy()).isNull();
               assertThat(event.getLevel()).isEqualTo(Level.WARN);
             });
+    assertThat(probe.lost())
+        .isEqualTo(
+            Map.of(
+                new RowCount("evaluate", "OVERFLOW", Outcome.FAILED), 1L,
+                new RowCount("evaluate", "TOMBSTONE", Outcome.DROPPED), 1L));
+    assertThat(letters).isEmpty();
+  }
+
+  @Test
+  void aDeadLetterIsTheRecordAsItWasAndWhatIsWrongWithIt() {
+    run("SendToDLQ", "fine", "OVERFLOW", "TOMBSTONE", "fine");
+
+    assertThat(letters).hasSize(1);
+    TestRecord<String, String> letter = letters.get(0);
+    assertThat(letter.key()).isEqualTo("k");
+    assertThat(letter.value()).isEqualTo("OVERFLOW");
+    assertThat(letter.timestamp()).isEqualTo(42);
+    assertThat(letter.headers())
+        .isEqualTo(
+            new RecordHeaders()
+                .add("mine", new byte[] {1, 2})
+                .add("__streams.errors.exception", bytes(RowException.class.getName()))
+                .add("__streams.errors.message", bytes("told to"))
+                .add("__ferris.errors.kind", bytes("OVERFLOW"))
+                .add("__ferris.errors.stage", bytes("evaluate"))
+                .add("__ferris.errors.statement", bytes("evaluate"))
+                .add("__ferris.errors.operator", bytes("evaluate"))
+                .add("__streams.errors.topic", bytes("in"))
+                .add("__streams.errors.partition", bytes("0"))
+                .add("__streams.errors.offset", bytes("1")));
+    assertThat(probe.deadLettered()).isEqualTo(Map.of("evaluate", 1L));
+    assertThat(probe.failed()).isEmpty();
+    assertThat(log.list.get(0).getFormattedMessage())
+        .isEqualTo(
+            "row dead-lettered in evaluate: OVERFLOW: told to [topic in partition 0 offset 1]");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void whatNoRetryCanMendIsNotTriedAgain() {
+    run("RetryWithBackoff", "OVERFLOW", "fine");
+
     assertThat(probe.failed()).isEqualTo(Map.of("evaluate", 1L));
-    assertThat(probe.dropped()).isEqualTo(Map.of("evaluate", 1L));
+    assertThat(log.list).hasSize(1);
   }
 
   @Test

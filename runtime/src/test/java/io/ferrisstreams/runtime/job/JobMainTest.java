@@ -54,9 +54,33 @@ final class JobMainTest {
             "kept.path=" + kept);
 
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .startsWith("2 rows in, 1 rows out, 0 failed, 0 dropped");
+        .startsWith("2 rows in, 1 rows out, 0 failed, 0 dropped, 0 dead-lettered");
     assertThat(exitCode).isZero();
     assertThat(kept).content().isEqualTo("1,a\n");
+  }
+
+  @Test
+  void failBatchSaysWhichRowItStoppedAtAndNothingElse() throws Exception {
+    Files.writeString(directory.resolve("in.csv"), "1,a\n2,divide\n3,b\n");
+
+    int exitCode =
+        JobMain.run(
+            FilterTopology.files("stopping", Map.of(), Map.of()),
+            new String[] {
+              "--bootstrap-server=" + TestBroker.bootstrapServers(),
+              "--data-dir=" + directory,
+              "--set=failure_strategy=FailBatch",
+              "--set=orders.path=" + directory.resolve("in.csv"),
+              "--set=kept.path=" + directory.resolve("kept.csv")
+            },
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+
+    assertThat(exitCode).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "error: stopped at a row, as failure_strategy says: kept-where: DIVISION_BY_ZERO:"
+                + " division by zero [topic stopping-orders partition 0 offset 1]");
   }
 
   @Test
@@ -144,7 +168,7 @@ final class JobMainTest {
       assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
       assertThat(directory.resolve("stderr"))
           .content()
-          .contains("2 rows in, 2 rows out, 0 failed, 0 dropped");
+          .contains("2 rows in, 2 rows out, 0 failed, 0 dropped, 0 dead-lettered");
       assertThat(process.exitValue()).isZero();
     } finally {
       process.destroyForcibly();

@@ -3,13 +3,14 @@ package io.ferrisstreams.runtime.error;
 import java.util.Map;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
- * Logs and counts, then fails the job for a row that cannot be evaluated; a bug in the code that
+ * Does with a row that cannot be evaluated as {@code failure_strategy} says; a bug in the code that
  * evaluates it fails the job.
  */
-public final class FailBatchProcessing implements ProcessingExceptionHandler {
+public final class EvaluateErrorHandler implements ProcessingExceptionHandler {
   private RowErrors errors = new RowErrors(Map.of());
 
   @Override
@@ -20,8 +21,10 @@ public final class FailBatchProcessing implements ProcessingExceptionHandler {
   @Override
   public Response handleError(
       ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
-    return errors.isRowError(context, exception) && RowErrors.isTombstone(exception)
-        ? Response.resume()
-        : Response.fail();
+    if (exception instanceof StreamsException) {
+      return Response.fail(); // on its way up from another handler, which has decided already
+    }
+    RowErrors.Ruling ruling = errors.judge(Stage.EVALUATE, context, exception, null);
+    return ruling.goesOn() ? Response.resume(ruling.letters()) : Response.fail();
   }
 }

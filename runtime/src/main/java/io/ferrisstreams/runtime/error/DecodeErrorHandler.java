@@ -5,8 +5,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 
-/** Logs, counts and skips a record that cannot be decoded. */
-public final class LogAndContinueDeserialization implements DeserializationExceptionHandler {
+/** Does with a record that cannot be decoded as {@code failure_strategy} says. */
+public final class DecodeErrorHandler implements DeserializationExceptionHandler {
   private RowErrors errors = new RowErrors(Map.of());
 
   @Override
@@ -17,6 +17,7 @@ public final class LogAndContinueDeserialization implements DeserializationExcep
   @Override
   public Response handleError(
       ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception exception) {
-    return errors.isRowError(context, exception) ? Response.resume() : Response.fail();
+    RowErrors.Ruling ruling = errors.judge(Stage.DECODE, context, exception, null);
+    return ruling.goesOn() ? Response.resume(ruling.letters()) : Response.fail();
   }
 }
