@@ -49,6 +49,7 @@ record Execution(
         probe.rowsOut(),
         probe.failed(),
         probe.dropped(),
+        probe.deadLettered(),
         summary.duration(),
         results.unprinted());
   }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param rowsOut per stream or query written
  * @param failed per operator
  * @param dropped per operator
+ * @param deadLettered per operator
  * @param elapsed from the start of the job to its end
  * @param unprinted per query, rows that were counted but not shown
  */
@@ -21,6 +22,7 @@ public record Summary(
     Map<String, Long> rowsOut,
     Map<String, Long> failed,
     Map<String, Long> dropped,
+    Map<String, Long> deadLettered,
     Duration elapsed,
     Map<String, Long> unprinted) {
 
@@ -29,6 +31,7 @@ public record Summary(
     rowsOut = Map.copyOf(rowsOut);
     failed = Map.copyOf(failed);
     dropped = Map.copyOf(dropped);
+    deadLettered = Map.copyOf(deadLettered);
     requireNonNull(elapsed, "elapsed");
     unprinted = Map.copyOf(unprinted);
   }
@@ -51,11 +54,14 @@ public record Summary(
     text.append(
         String.format(
             Locale.ROOT,
-            "%,d rows in, %,d out, %,d failed, %,d dropped; %.1f s, %,d rows/s",
+            "%,d rows in, %,d out, %,d failed, %,d dropped%s; %.1f s, %,d rows/s",
             in,
             sum(rowsOut),
             sum(failed),
             sum(dropped),
+            deadLettered.isEmpty()
+                ? ""
+                : String.format(Locale.ROOT, ", %,d dead-lettered", sum(deadLettered)),
             seconds,
             seconds > 0 ? Math.round(in / seconds) : 0));
     rowsOut.entrySet().stream()

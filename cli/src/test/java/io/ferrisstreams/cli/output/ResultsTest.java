@@ -47,12 +47,13 @@ class ResultsTest {
             Map.of("z", 3L, "y", 4L),
             Map.of("y", 2L),
             Map.of("late", 1L),
+            Map.of("y", 5L),
             Duration.ofSeconds(2),
             Map.of("z", 1L));
     assertThat(summary.show().lines())
         .containsExactly(
             "z: 1 more rows not printed",
-            "1,234 rows in, 7 out, 2 failed, 1 dropped; 2.0 s, 617 rows/s",
+            "1,234 rows in, 7 out, 2 failed, 1 dropped, 5 dead-lettered; 2.0 s, 617 rows/s",
             "  y: 4 rows",
             "  z: 3 rows",
             "  failed in y: 2 rows");
