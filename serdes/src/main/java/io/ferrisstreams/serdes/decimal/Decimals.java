@@ -73,12 +73,12 @@ public final class Decimals {
     if (Math.multiplyHigh(a, b) == product >> 63 && resultScale <= scale) {
       return rescale(product, scale, resultScale);
     }
-    BigDecimal exact = BigDecimal.valueOf(a, scaleA).multiply(BigDecimal.valueOf(b, scaleB));
-    BigInteger rounded = exact.setScale(resultScale, RoundingMode.HALF_UP).unscaledValue();
-    if (rounded.bitLength() > 63) {
+    Int128 rounded =
+        WideDecimals.multiplyRounded(Int128.of(a), scaleA, Int128.of(b), scaleB, resultScale);
+    if (!rounded.fitsLong()) {
       throw overflow(format(a, scaleA) + " * " + format(b, scaleB));
     }
-    return rounded.longValue();
+    return rounded.lo();
   }
 
   public static long negate(long value) {
@@ -160,13 +160,11 @@ public final class Decimals {
         return divideHalfUp(numerator, b);
       }
     }
-    BigDecimal quotient =
-        BigDecimal.valueOf(a, scaleA)
-            .divide(BigDecimal.valueOf(b, scaleB), resultScale, RoundingMode.HALF_UP);
-    if (quotient.unscaledValue().bitLength() > 63) {
+    Int128 quotient = WideDecimals.divide(Int128.of(a), scaleA, Int128.of(b), scaleB, resultScale);
+    if (!quotient.fitsLong()) {
       throw overflow(format(a, scaleA) + " / " + format(b, scaleB));
     }
-    return quotient.unscaledValue().longValue();
+    return quotient.lo();
   }
 
   private static long divideHalfUp(long a, long b) {
@@ -185,12 +183,7 @@ public final class Decimals {
       return a % b;
     }
     // No larger than either operand, and one of them is at the result's scale: always fits.
-    int scale = Math.max(scaleA, scaleB);
-    return BigDecimal.valueOf(a, scaleA)
-        .remainder(BigDecimal.valueOf(b, scaleB))
-        .setScale(scale)
-        .unscaledValue()
-        .longValueExact();
+    return WideDecimals.remainder(Int128.of(a), scaleA, Int128.of(b), scaleB).lo();
   }
 
   /** Negative, zero or positive as {@code a} is smaller than, equal to or larger than {@code b}. */
@@ -311,7 +304,7 @@ public final class Decimals {
     return new RowException(RowException.Kind.BAD_VALUE, message);
   }
 
-  private static RowException divisionByZero(String what) {
+  static RowException divisionByZero(String what) {
     return new RowException(RowException.Kind.DIVISION_BY_ZERO, "division by zero: " + what);
   }
 }
