@@ -73,6 +73,10 @@ public final class Decimals {
     if (Math.multiplyHigh(a, b) == product >> 63 && resultScale <= scale) {
       return rescale(product, scale, resultScale);
     }
+    return multiplyRoundedWide(a, scaleA, b, scaleB, resultScale);
+  }
+
+  private static long multiplyRoundedWide(long a, int scaleA, long b, int scaleB, int resultScale) {
     Int128 rounded =
         WideDecimals.multiplyRounded(Int128.of(a), scaleA, Int128.of(b), scaleB, resultScale);
     if (!rounded.fitsLong()) {
@@ -141,9 +145,10 @@ public final class Decimals {
       return one ? Long.signum(value) : 0;
     }
     long power = POWERS[digits];
-    long quotient = value / power;
-    long twiceRest = Math.abs(value - quotient * power) * 2;
-    return twiceRest >= power ? quotient + (value < 0 ? -1 : 1) : quotient;
+    long magnitude = Math.abs(value);
+    long quotient = PowersOfTen.divide(magnitude, digits);
+    quotient += (magnitude - quotient * power) * 2 >= power ? 1 : 0;
+    return value < 0 ? -quotient : quotient;
   }
 
   /** The quotient at {@code resultScale}, rounded once, from the exact quotient. */
@@ -158,6 +163,26 @@ public final class Decimals {
           && numerator != Long.MIN_VALUE
           && b != Long.MIN_VALUE) {
         return divideHalfUp(numerator, b);
+      }
+    }
+    return divideWide(a, scaleA, b, scaleB, resultScale);
+  }
+
+  private static long divideWide(long a, int scaleA, long b, int scaleB, int resultScale) {
+    int shift = resultScale + scaleB - scaleA;
+    if (shift >= 0 && shift <= MAX_POWER) {
+      long divisor = Math.abs(b); // 2^63, the smallest long without its sign, is read as unsigned
+      long high = Unsigned.multiplyHigh(Math.abs(a), POWERS[shift]);
+      long low = Math.abs(a) * POWERS[shift];
+      if (Unsigned.less(high, divisor)) {
+        long quotient = Unsigned.divide(high, low, divisor);
+        long rest = low - quotient * divisor;
+        boolean up = !Unsigned.less(rest, divisor - rest);
+        long magnitude = up ? quotient + 1 : quotient;
+        long result = (a ^ b) < 0 ? -magnitude : magnitude;
+        if (quotient >= 0 && (magnitude >= 0 || result == magnitude && (a ^ b) < 0)) {
+          return result;
+        }
       }
     }
     Int128 quotient = WideDecimals.divide(Int128.of(a), scaleA, Int128.of(b), scaleB, resultScale);

@@ -157,12 +157,16 @@ final class Dividend {
   }
 
   private void divideByWord(long divisor) {
-    long quotient = Unsigned.divide(0, w3, divisor);
-    long rest = w3 - quotient * divisor;
-    w3 = quotient;
-    quotient = Unsigned.divide(rest, w2, divisor);
-    rest = w2 - quotient * divisor;
-    w2 = quotient;
+    long quotient;
+    long rest = 0;
+    if ((w3 | w2) != 0) {
+      quotient = Unsigned.divide(0, w3, divisor);
+      rest = w3 - quotient * divisor;
+      w3 = quotient;
+      quotient = Unsigned.divide(rest, w2, divisor);
+      rest = w2 - quotient * divisor;
+      w2 = quotient;
+    }
     quotient = Unsigned.divide(rest, w1, divisor);
     rest = w1 - quotient * divisor;
     w1 = quotient;

@@ -13,6 +13,9 @@ final class PowersOfTen {
   /** For {@link Unsigned#divide(long, long, long, long)} by the power shifted to the left. */
   private static final long[] RECIPROCALS = new long[MAX_LONG + 1];
 
+  /** 2^(63 + l) / 10^i, rounded up, where 2^l is the next power of two. */
+  private static final long[] INVERSES = new long[MAX_LONG + 1];
+
   static {
     LOW[0] = 1;
     for (int i = 1; i <= MAX; i++) {
@@ -22,6 +25,7 @@ final class PowersOfTen {
     for (int i = 1; i <= MAX_LONG; i++) {
       long divisor = normal(i);
       RECIPROCALS[i] = Unsigned.divide(~divisor, -1, divisor);
+      INVERSES[i] = Unsigned.divide(1L << (63 - shift(i)), 0, LOW[i]) + 1;
     }
   }
 
@@ -48,6 +52,22 @@ final class PowersOfTen {
 
   static long reciprocal(int exponent) {
     return RECIPROCALS[exponent];
+  }
+
+  /**
+   * {@code value / 10^exponent}, rounded down, by a multiplication: the error of the inverse, less
+   * than 2^l, times the value is less than 2^(63 + l), too little to reach the next quotient.
+   *
+   * @param value not negative, or 2^63
+   * @param exponent 1 to {@link #MAX_LONG}
+   */
+  static long divide(long value, int exponent) {
+    // The inverse has its highest bit set; as a signed factor it is 2^64 less than it should be.
+    long high = Math.multiplyHigh(value, INVERSES[exponent]) + value;
+    if (value < 0) {
+      high += INVERSES[exponent];
+    }
+    return high >>> (63 - Long.numberOfLeadingZeros(LOW[exponent]));
   }
 
   /**

@@ -24,4 +24,19 @@ final class Rounding {
       case UNNECESSARY -> throw Decimals.badValue("rounding is necessary");
     };
   }
+
+  /** A rounded quotient; not of the smallest long by -1, which is none. */
+  static long divide(long a, long b, RoundingMode mode) {
+    long quotient = a / b;
+    long rest = Math.abs(a - quotient * b);
+    if (rest == 0) {
+      return quotient;
+    }
+    boolean negative = (a ^ b) < 0;
+    // As unsigned numbers, since 2^63 is the largest divisor there is.
+    int half = Long.compareUnsigned(rest, Math.abs(b) - rest);
+    return isAwayFromZero(mode, negative, half, (quotient & 1) != 0)
+        ? quotient + (negative ? -1 : 1)
+        : quotient;
+  }
 }

@@ -192,9 +192,16 @@ public final class ScaledInteger implements Comparable<ScaledInteger> {
 
   /** The product at {@code newScale}, rounded once, from the exact product. */
   public ScaledInteger multiply(ScaledInteger factor, int newScale, RoundingMode mode) {
+    int digits = scale + factor.scale - checkScale(newScale);
+    if (isSmall() && factor.isSmall() && digits >= 0 && digits <= PowersOfTen.MAX_LONG) {
+      long product = lo * factor.lo;
+      if (Math.multiplyHigh(lo, factor.lo) == product >> 63) {
+        return ofChecked(scaleDown(product, digits, mode), newScale);
+      }
+    }
     return ofChecked(
         WideDecimals.multiplyRounded(
-            unscaled(), scale, factor.unscaled(), factor.scale, checkScale(newScale), mode),
+            unscaled(), scale, factor.unscaled(), factor.scale, newScale, mode),
         newScale);
   }
 
@@ -204,9 +211,18 @@ public final class ScaledInteger implements Comparable<ScaledInteger> {
    * @throws RowException DIVISION_BY_ZERO; OVERFLOW if the quotient has more than 38 digits
    */
   public ScaledInteger divide(ScaledInteger divisor, int newScale, RoundingMode mode) {
+    int digits = checkScale(newScale) + divisor.scale - scale;
+    if (isSmall() && divisor.isSmall() && digits >= 0 && digits <= PowersOfTen.MAX_LONG) {
+      long power = PowersOfTen.low(digits);
+      long numerator = lo * power;
+      if (Math.multiplyHigh(lo, power) == numerator >> 63
+          && numerator != Long.MIN_VALUE
+          && divisor.lo != 0) {
+        return ofChecked(Rounding.divide(numerator, divisor.lo, mode), newScale);
+      }
+    }
     return ofChecked(
-        WideDecimals.divide(
-            unscaled(), scale, divisor.unscaled(), divisor.scale, checkScale(newScale), mode),
+        WideDecimals.divide(unscaled(), scale, divisor.unscaled(), divisor.scale, newScale, mode),
         newScale);
   }
 
@@ -238,9 +254,17 @@ public final class ScaledInteger implements Comparable<ScaledInteger> {
 
   /** The number at another scale, rounded if that is smaller. */
   public ScaledInteger rescale(int newScale, RoundingMode mode) {
-    return newScale == scale
-        ? this
-        : ofChecked(WideDecimals.rescale(unscaled(), scale, checkScale(newScale), mode), newScale);
+    int digits = scale - checkScale(newScale);
+    if (isSmall() && digits >= 0 && digits <= PowersOfTen.MAX_LONG) {
+      return digits == 0 ? this : ofChecked(scaleDown(lo, digits, mode), newScale);
+    }
+    return ofChecked(WideDecimals.rescale(unscaled(), scale, newScale, mode), newScale);
+  }
+
+  private static long scaleDown(long value, int digits, RoundingMode mode) {
+    return mode == RoundingMode.HALF_UP
+        ? Decimals.rescale(value, digits, 0)
+        : Rounding.divide(value, PowersOfTen.low(digits), mode);
   }
 
   /** The same number at the smallest scale that holds it. */

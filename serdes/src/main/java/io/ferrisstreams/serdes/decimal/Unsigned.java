@@ -30,6 +30,11 @@ final class Unsigned {
     return less(sum, addend) ? 1 : 0;
   }
 
+  /** As above from both addends: more steps, but none that a processor has to guess. */
+  static long carry(long sum, long a, long b) {
+    return (a & b | (a | b) & ~sum) >>> 63;
+  }
+
   /**
    * Two words divided by one, rounded down: Knuth's algorithm D with digits of 32 bits (The Art of
    * Computer Programming, volume 2, 4.3.1).

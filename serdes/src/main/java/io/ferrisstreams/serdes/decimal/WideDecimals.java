@@ -28,7 +28,7 @@ public final class WideDecimals {
 
   public static Int128 add(Int128 a, Int128 b) {
     long lo = a.lo() + b.lo();
-    long hi = a.hi() + b.hi() + Unsigned.carry(lo, b.lo());
+    long hi = a.hi() + b.hi() + Unsigned.carry(lo, a.lo(), b.lo());
     if (!Int128.fits(hi, lo)) {
       throw Decimals.overflow(a + " + " + b);
     }

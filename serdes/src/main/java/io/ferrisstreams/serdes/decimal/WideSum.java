@@ -59,7 +59,7 @@ public final class WideSum {
 
   private void add(long addHi, long addLo) {
     long sumLo = lo + addLo;
-    long sumHi = hi + addHi + Unsigned.carry(sumLo, addLo);
+    long sumHi = hi + addHi + Unsigned.carry(sumLo, lo, addLo);
     if (!Int128.fits(sumHi, sumLo)) {
       throw Decimals.overflow("the sum " + value() + " + " + new Int128(addHi, addLo));
     }
