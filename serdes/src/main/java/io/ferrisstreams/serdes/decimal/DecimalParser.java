@@ -13,9 +13,11 @@ final class DecimalParser {
 
   private static final int MAX_SHOWN = 40;
 
-  private final String text;
+  private static final long MAX_BEFORE_APPENDING = Long.MAX_VALUE / 10;
+
+  private final CharSequence text;
   private final int precision;
-  private final int scale;
+  private int scale;
 
   /** Where reading stands; the class is one pass over {@link #text}. */
   private int at;
@@ -27,7 +29,12 @@ final class DecimalParser {
   private int fractionDigits;
   private int exponent;
 
-  DecimalParser(String text, int precision, int scale) {
+  /** The digits as an unsigned number of two words. */
+  private long hi;
+
+  private long lo;
+
+  DecimalParser(CharSequence text, int precision, int scale) {
     this.text = text;
     this.precision = precision;
     this.scale = scale;
@@ -35,15 +42,29 @@ final class DecimalParser {
 
   long parse(boolean rounding) {
     scan();
-    if (significantDigits == 0) {
-      return 0;
-    }
-    int shift = scale + exponent - fractionDigits;
-    int kept = significantDigits + shift;
-    if (kept > 19) {
+    gather(rounding);
+    long value = negative ? -lo : lo;
+    if (hi != 0 || (negative ? value > 0 : value < 0)) {
       throw tooLarge();
     }
-    return Decimals.checkPrecision(gather(kept, rounding), precision);
+    return Decimals.checkPrecision(value, precision);
+  }
+
+  Int128 parseWide(boolean rounding) {
+    scan();
+    return WideDecimals.checkPrecision(magnitude(rounding), precision);
+  }
+
+  /** At the scale the text itself has, at most {@code scale}: beyond it only zeros may follow. */
+  ScaledInteger parseWithItsScale() {
+    scan();
+    scale = Math.max(0, Math.min(scale, fractionDigits - exponent));
+    return ScaledInteger.of(magnitude(false), scale);
+  }
+
+  private Int128 magnitude(boolean rounding) {
+    gather(rounding);
+    return Int128.ofMagnitude(negative, hi, lo);
   }
 
   /** Sign, digits with an optional point, optional exponent; nothing else. */
@@ -103,9 +124,17 @@ final class DecimalParser {
     exponent = minus ? -exponent : exponent;
   }
 
-  /** The first {@code kept} significant digits, padded with zeros; the rest is lost or rounds. */
-  private long gather(int kept, boolean rounding) {
-    long value = 0; // negative, since the negative range is the larger one
+  /**
+   * The first digits, as many as the result keeps, padded with zeros; the rest is lost or rounds.
+   */
+  private void gather(boolean rounding) {
+    if (significantDigits == 0) {
+      return;
+    }
+    int kept = significantDigits + scale + exponent - fractionDigits;
+    if (kept > PowersOfTen.MAX) {
+      throw tooLarge();
+    }
     int taken = 0;
     boolean up = false;
     for (int i = firstSignificant; i < endOfDigits; i++) {
@@ -114,7 +143,7 @@ final class DecimalParser {
         continue;
       }
       if (taken < kept) {
-        value = append(value, c - '0');
+        append(c - '0');
       } else if (!rounding && c != '0') {
         throw Decimals.badValue(shown() + " has more than " + scale + " digits after the point");
       } else if (taken == kept) {
@@ -123,28 +152,24 @@ final class DecimalParser {
       taken++;
     }
     for (; taken < kept; taken++) {
-      value = append(value, 0);
+      append(0);
     }
-    if (rounding && up && kept >= 0) {
-      if (value == Long.MIN_VALUE) {
-        throw tooLarge();
-      }
-      value--;
+    if (rounding && up && kept >= 0 && ++lo == 0) {
+      hi++;
     }
-    if (negative) {
-      return value;
-    }
-    if (value == Long.MIN_VALUE) {
+    if (!Int128.magnitudeFits(hi, lo)) {
       throw tooLarge();
     }
-    return -value;
   }
 
-  private long append(long negativeValue, int digit) {
-    if (negativeValue < (Long.MIN_VALUE + digit) / 10) {
-      throw tooLarge();
+  private void append(int digit) {
+    if (hi == 0 && lo >= 0 && lo < MAX_BEFORE_APPENDING) {
+      lo = lo * 10 + digit;
+      return;
     }
-    return negativeValue * 10 - digit;
+    hi = hi * 10 + Unsigned.multiplyHigh(lo, 10);
+    lo = lo * 10 + digit;
+    hi += Unsigned.carry(lo, digit);
   }
 
   private static boolean isDigit(char c) {
@@ -160,6 +185,6 @@ final class DecimalParser {
   }
 
   private String shown() {
-    return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
+    return text.length() <= MAX_SHOWN ? text.toString() : text.subSequence(0, MAX_SHOWN) + "…";
   }
 }

@@ -73,12 +73,16 @@ public final class Decimals {
     if (Math.multiplyHigh(a, b) == product >> 63 && resultScale <= scale) {
       return rescale(product, scale, resultScale);
     }
-    BigDecimal exact = BigDecimal.valueOf(a, scaleA).multiply(BigDecimal.valueOf(b, scaleB));
-    BigInteger rounded = exact.setScale(resultScale, RoundingMode.HALF_UP).unscaledValue();
-    if (rounded.bitLength() > 63) {
+    return multiplyRoundedWide(a, scaleA, b, scaleB, resultScale);
+  }
+
+  private static long multiplyRoundedWide(long a, int scaleA, long b, int scaleB, int resultScale) {
+    Int128 rounded =
+        WideDecimals.multiplyRounded(Int128.of(a), scaleA, Int128.of(b), scaleB, resultScale);
+    if (!rounded.fitsLong()) {
       throw overflow(format(a, scaleA) + " * " + format(b, scaleB));
     }
-    return rounded.longValue();
+    return rounded.lo();
   }
 
   public static long negate(long value) {
@@ -141,9 +145,10 @@ public final class Decimals {
       return one ? Long.signum(value) : 0;
     }
     long power = POWERS[digits];
-    long quotient = value / power;
-    long twiceRest = Math.abs(value - quotient * power) * 2;
-    return twiceRest >= power ? quotient + (value < 0 ? -1 : 1) : quotient;
+    long magnitude = Math.abs(value);
+    long quotient = PowersOfTen.divide(magnitude, digits);
+    quotient += (magnitude - quotient * power) * 2 >= power ? 1 : 0;
+    return value < 0 ? -quotient : quotient;
   }
 
   /** The quotient at {@code resultScale}, rounded once, from the exact quotient. */
@@ -160,13 +165,31 @@ public final class Decimals {
         return divideHalfUp(numerator, b);
       }
     }
-    BigDecimal quotient =
-        BigDecimal.valueOf(a, scaleA)
-            .divide(BigDecimal.valueOf(b, scaleB), resultScale, RoundingMode.HALF_UP);
-    if (quotient.unscaledValue().bitLength() > 63) {
+    return divideWide(a, scaleA, b, scaleB, resultScale);
+  }
+
+  private static long divideWide(long a, int scaleA, long b, int scaleB, int resultScale) {
+    int shift = resultScale + scaleB - scaleA;
+    if (shift >= 0 && shift <= MAX_POWER) {
+      long divisor = Math.abs(b); // 2^63, the smallest long without its sign, is read as unsigned
+      long high = Unsigned.multiplyHigh(Math.abs(a), POWERS[shift]);
+      long low = Math.abs(a) * POWERS[shift];
+      if (Unsigned.less(high, divisor)) {
+        long quotient = Unsigned.divide(high, low, divisor);
+        long rest = low - quotient * divisor;
+        boolean up = !Unsigned.less(rest, divisor - rest);
+        long magnitude = up ? quotient + 1 : quotient;
+        long result = (a ^ b) < 0 ? -magnitude : magnitude;
+        if (quotient >= 0 && (magnitude >= 0 || result == magnitude && (a ^ b) < 0)) {
+          return result;
+        }
+      }
+    }
+    Int128 quotient = WideDecimals.divide(Int128.of(a), scaleA, Int128.of(b), scaleB, resultScale);
+    if (!quotient.fitsLong()) {
       throw overflow(format(a, scaleA) + " / " + format(b, scaleB));
     }
-    return quotient.unscaledValue().longValue();
+    return quotient.lo();
   }
 
   private static long divideHalfUp(long a, long b) {
@@ -185,12 +208,7 @@ public final class Decimals {
       return a % b;
     }
     // No larger than either operand, and one of them is at the result's scale: always fits.
-    int scale = Math.max(scaleA, scaleB);
-    return BigDecimal.valueOf(a, scaleA)
-        .remainder(BigDecimal.valueOf(b, scaleB))
-        .setScale(scale)
-        .unscaledValue()
-        .longValueExact();
+    return WideDecimals.remainder(Int128.of(a), scaleA, Int128.of(b), scaleB).lo();
   }
 
   /** Negative, zero or positive as {@code a} is smaller than, equal to or larger than {@code b}. */
@@ -311,7 +329,7 @@ public final class Decimals {
     return new RowException(RowException.Kind.BAD_VALUE, message);
   }
 
-  private static RowException divisionByZero(String what) {
+  static RowException divisionByZero(String what) {
     return new RowException(RowException.Kind.DIVISION_BY_ZERO, "division by zero: " + what);
   }
 }

@@ -1,0 +1,75 @@
+package io.ferrisstreams.serdes.decimal;
+
+import static io.ferrisstreams.serdes.decimal.Cases.TRIES;
+import static io.ferrisstreams.serdes.decimal.Cases.judged;
+import static io.ferrisstreams.serdes.decimal.Cases.outcome;
+import static io.ferrisstreams.serdes.decimal.Cases.same;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ferrisstreams.serdes.row.RowException.Kind;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+
+/** {@link BigInteger} is the judge. */
+class DecimalBytesTest {
+  private final Cases cases = new Cases();
+
+  @Test
+  void asFewBytesAsBigInteger() {
+    for (int i = 0; i < TRIES; i++) {
+      BigInteger x = cases.wide();
+      byte[] bytes = DecimalBytes.toBytes(Int128.of(x));
+      same(Arrays.equals(bytes, x.toByteArray()), true, x);
+      same(DecimalBytes.read(bytes, 0, bytes.length).toBigInteger(), x, x);
+    }
+  }
+
+  @Test
+  void fixedLengthsAreFilledWithTheSign() {
+    byte[] all = new byte[26];
+    for (int i = 0; i < TRIES; i++) {
+      BigInteger x = cases.wide();
+      int length = 1 + cases.upTo(23);
+      Object outcome =
+          outcome(
+              () -> {
+                DecimalBytes.write(Int128.of(x), all, 1, length);
+                return new BigInteger(all, 1, length);
+              });
+      same(outcome, x.bitLength() < length * 8 ? x : Kind.OVERFLOW, x, length);
+      if (!outcome.equals(Kind.OVERFLOW)) {
+        same(DecimalBytes.read(all, 1, length).toBigInteger(), x, x, length);
+      }
+    }
+  }
+
+  @Test
+  void moreThan38DigitsAreRefused() {
+    BigInteger end = BigInteger.TEN.pow(38);
+    BigInteger[] values = {
+      end, end.negate(), end.shiftLeft(1), BigInteger.ONE.shiftLeft(127), end.pow(3).negate()
+    };
+    for (BigInteger value : values) {
+      byte[] bytes = value.toByteArray();
+      assertThat(outcome(() -> DecimalBytes.read(bytes, 0, bytes.length)))
+          .isEqualTo(judged(value))
+          .isEqualTo(Kind.OVERFLOW);
+    }
+    assertThat(outcome(() -> DecimalBytes.read(new byte[0], 0, 0))).isEqualTo(Kind.BAD_BYTES);
+  }
+
+  @Test
+  void knownBytes() {
+    assertThat(read("3039")).isEqualTo(Int128.of(12345));
+    assertThat(read("ffff")).isEqualTo(Int128.of(-1));
+    assertThat(read("00")).isEqualTo(Int128.ZERO);
+    assertThat(read("0100")).isEqualTo(Int128.of(256));
+  }
+
+  private static Int128 read(String hex) {
+    byte[] bytes = HexFormat.of().parseHex(hex);
+    return DecimalBytes.read(bytes, 0, bytes.length);
+  }
+}
