@@ -25,6 +25,7 @@ import net.sf.jsqlparser.expression.NotExpression;
 import net.sf.jsqlparser.expression.NullValue;
 import net.sf.jsqlparser.expression.SignedExpression;
 import net.sf.jsqlparser.expression.StringValue;
+import net.sf.jsqlparser.expression.TimeKeyExpression;
 import net.sf.jsqlparser.expression.TrimFunction;
 import net.sf.jsqlparser.expression.WhenClause;
 import net.sf.jsqlparser.expression.operators.arithmetic.Addition;
@@ -136,6 +137,9 @@ final class ExprAnalyzer {
     }
     if (node instanceof ExtractExpression extract) {
       return calls.extract(extract);
+    }
+    if (node instanceof TimeKeyExpression now) {
+      return calls.now(now);
     }
     Expr.Arithmetic.Op arithmetic = arithmetic(node);
     if (arithmetic != null) {

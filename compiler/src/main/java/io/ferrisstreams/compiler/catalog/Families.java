@@ -1,0 +1,36 @@
+package io.ferrisstreams.compiler.catalog;
+
+import io.ferrisstreams.runtime.function.Maths;
+import io.ferrisstreams.runtime.function.Now;
+import io.ferrisstreams.runtime.function.Padding;
+import io.ferrisstreams.runtime.function.Parts;
+import io.ferrisstreams.runtime.function.Rounding;
+import io.ferrisstreams.runtime.function.Text;
+import io.ferrisstreams.runtime.function.TimeParts;
+import io.ferrisstreams.runtime.function.Trigonometry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where functions are declared; a class that is not here is not part of the language. */
+final class Families {
+  /** Titles, with their classes, in the order of the documentation. */
+  static final Map<String, List<Class<?>>> ALL = all();
+
+  private Families() {}
+
+  private static Map<String, List<Class<?>>> all() {
+    Map<String, List<Class<?>>> all = new LinkedHashMap<>();
+    all.put("Text", List.of(Text.class, Parts.class, Padding.class));
+    all.put("Numbers", List.of(Maths.class, Rounding.class, Trigonometry.class));
+    all.put("Time", List.of(Now.class, TimeParts.class));
+    return all;
+  }
+
+  static List<Class<?>> classes() {
+    List<Class<?>> classes = new ArrayList<>();
+    ALL.values().forEach(classes::addAll);
+    return classes;
+  }
+}
