@@ -1,13 +1,18 @@
 package io.ferrisstreams.compiler.catalog;
 
+import io.ferrisstreams.runtime.function.Characters;
+import io.ferrisstreams.runtime.function.Hashes;
+import io.ferrisstreams.runtime.function.Masks;
 import io.ferrisstreams.runtime.function.Maths;
 import io.ferrisstreams.runtime.function.Now;
 import io.ferrisstreams.runtime.function.Padding;
 import io.ferrisstreams.runtime.function.Parts;
+import io.ferrisstreams.runtime.function.Regexps;
 import io.ferrisstreams.runtime.function.Rounding;
 import io.ferrisstreams.runtime.function.Text;
 import io.ferrisstreams.runtime.function.TimeParts;
 import io.ferrisstreams.runtime.function.Trigonometry;
+import io.ferrisstreams.runtime.function.Urls;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +27,9 @@ final class Families {
 
   private static Map<String, List<Class<?>>> all() {
     Map<String, List<Class<?>>> all = new LinkedHashMap<>();
-    all.put("Text", List.of(Text.class, Parts.class, Padding.class));
+    all.put("Text", List.of(Text.class, Parts.class, Padding.class, Characters.class));
+    all.put("Regular expressions", List.of(Regexps.class));
+    all.put("Masks, hashes and URLs", List.of(Masks.class, Hashes.class, Urls.class));
     all.put("Numbers", List.of(Maths.class, Rounding.class, Trigonometry.class));
     all.put("Time", List.of(Now.class, TimeParts.class));
     return all;
