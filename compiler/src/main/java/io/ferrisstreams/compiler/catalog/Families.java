@@ -1,6 +1,7 @@
 package io.ferrisstreams.compiler.catalog;
 
 import io.ferrisstreams.runtime.function.Characters;
+import io.ferrisstreams.runtime.function.Epochs;
 import io.ferrisstreams.runtime.function.Hashes;
 import io.ferrisstreams.runtime.function.Masks;
 import io.ferrisstreams.runtime.function.Maths;
@@ -10,7 +11,9 @@ import io.ferrisstreams.runtime.function.Parts;
 import io.ferrisstreams.runtime.function.Regexps;
 import io.ferrisstreams.runtime.function.Rounding;
 import io.ferrisstreams.runtime.function.Text;
+import io.ferrisstreams.runtime.function.TimeFormats;
 import io.ferrisstreams.runtime.function.TimeParts;
+import io.ferrisstreams.runtime.function.TimeUnits;
 import io.ferrisstreams.runtime.function.Trigonometry;
 import io.ferrisstreams.runtime.function.Urls;
 import java.util.ArrayList;
@@ -31,7 +34,9 @@ final class Families {
     all.put("Regular expressions", List.of(Regexps.class));
     all.put("Masks, hashes and URLs", List.of(Masks.class, Hashes.class, Urls.class));
     all.put("Numbers", List.of(Maths.class, Rounding.class, Trigonometry.class));
-    all.put("Time", List.of(Now.class, TimeParts.class));
+    all.put(
+        "Time",
+        List.of(Now.class, TimeParts.class, TimeUnits.class, TimeFormats.class, Epochs.class));
     return all;
   }
 
