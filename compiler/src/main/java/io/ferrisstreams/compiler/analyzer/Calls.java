@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.ExtractExpression;
 import net.sf.jsqlparser.expression.Function;
+import net.sf.jsqlparser.expression.JsonFunction;
 import net.sf.jsqlparser.expression.StringValue;
 import net.sf.jsqlparser.expression.TimeKeyExpression;
 import net.sf.jsqlparser.expression.TrimFunction;
@@ -56,8 +57,7 @@ final class Calls {
           "LAST_VALUE");
 
   /** Forms of functions that have words for commas; the words stand before the arguments. */
-  private static final Set<String> NAMED =
-      Set.of("SUBSTRING FROM", "SUBSTRING FROM FOR");
+  private static final Set<String> NAMED = Set.of("SUBSTRING FROM", "SUBSTRING FROM FOR");
 
   private static final Set<String> PARTS = Set.of("EXTRACT", "DATE_PART");
 
@@ -118,8 +118,7 @@ final class Calls {
 
   /** {@code TRIM(x)}, {@code TRIM(x, 'c')} and {@code TRIM(LEADING 'c' FROM x)}. */
   Expr trim(TrimFunction trim) {
-    Whitelist.only(
-        trim, "trimSpecification", "expression", "fromExpression", "isUsingFromKeyword");
+    Whitelist.only(trim, "trimSpecification", "expression", "fromExpression", "isUsingFromKeyword");
     Span span = Spans.of(trim);
     String name =
         trim.getTrimSpecification() == null
@@ -132,7 +131,8 @@ final class Calls {
     Expression first = trim.getExpression();
     Expression second = trim.getFromExpression();
     List<Expr> arguments = new ArrayList<>();
-    for (Expression argument : trim.isUsingFromKeyword() ? both(second, first) : both(first, second)) {
+    for (Expression argument :
+        trim.isUsingFromKeyword() ? both(second, first) : both(first, second)) {
       arguments.add(exprs.analyze(argument));
     }
     return call(name, arguments, span);
@@ -155,6 +155,19 @@ final class Calls {
     Whitelist.only(now, "stringValue");
     String name = now.getStringValue().replace("()", "").trim().toUpperCase(Locale.ROOT);
     return call(name, List.of(), Spans.of(now));
+  }
+
+  /** JSON_VALUE and the like, without what the standard's own grammar adds. */
+  Expr json(JsonFunction json) {
+    Whitelist.only(json, "functionType", "inputExpression", "jsonPathExpression");
+    Span span = Spans.of(json);
+    if (json.getInputExpression() == null || json.getJsonPathExpression() == null) {
+      throw ProblemException.unsupported(span, "JSON_" + json.getType());
+    }
+    Whitelist.only(json.getInputExpression(), "expression");
+    Expr text = exprs.analyze(json.getInputExpression().getExpression());
+    return call(
+        "JSON_" + json.getType(), List.of(text, exprs.analyze(json.getJsonPathExpression())), span);
   }
 
   private Expr part(Expression part, Expression of, Span span) {
@@ -214,7 +227,9 @@ final class Calls {
       throw ProblemException.at(
           span,
           "unknown function '" + name + "'",
-          Names.nearest(name, Library.names()).map(near -> "did you mean " + near + "?").orElse(""));
+          Names.nearest(name, Library.names())
+              .map(near -> "did you mean " + near + "?")
+              .orElse(""));
     }
     Overload overload = OverloadResolution.resolve(name, overloads, arguments, span);
     List<Expr> passed = new ArrayList<>();
@@ -224,7 +239,6 @@ final class Calls {
       exprs.warnIfInexact(argument, type, span);
       passed.add(Coercion.to(type, argument));
     }
-    return new Expr.Call(
-        overload.function(), passed, OverloadResolution.result(overload, passed));
+    return new Expr.Call(overload.function(), passed, OverloadResolution.result(overload, passed));
   }
 }

@@ -20,6 +20,7 @@ import net.sf.jsqlparser.expression.DoubleValue;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.ExtractExpression;
 import net.sf.jsqlparser.expression.Function;
+import net.sf.jsqlparser.expression.JsonFunction;
 import net.sf.jsqlparser.expression.LongValue;
 import net.sf.jsqlparser.expression.NotExpression;
 import net.sf.jsqlparser.expression.NullValue;
@@ -140,6 +141,9 @@ final class ExprAnalyzer {
     }
     if (node instanceof TimeKeyExpression now) {
       return calls.now(now);
+    }
+    if (node instanceof JsonFunction json) {
+      return calls.json(json);
     }
     Expr.Arithmetic.Op arithmetic = arithmetic(node);
     if (arithmetic != null) {

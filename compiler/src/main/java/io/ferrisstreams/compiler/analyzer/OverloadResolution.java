@@ -69,8 +69,7 @@ final class OverloadResolution {
     if (fixed != null || derived == null) {
       return requireNonNull(fixed);
     }
-    SqlType.Kind kind =
-        derived == Type.TIMESTAMP ? SqlType.Kind.TIMESTAMP : SqlType.Kind.DECIMAL;
+    SqlType.Kind kind = derived == Type.TIMESTAMP ? SqlType.Kind.TIMESTAMP : SqlType.Kind.DECIMAL;
     SqlType first =
         arguments.stream()
             .map(Expr::type)

@@ -60,9 +60,7 @@ public final class Functions {
   }
 
   private static void add(SortedMap<String, List<Overload>> overloads, Overload overload) {
-    overloads
-        .computeIfAbsent(overload.function().name(), name -> new ArrayList<>())
-        .add(overload);
+    overloads.computeIfAbsent(overload.function().name(), name -> new ArrayList<>()).add(overload);
   }
 
   /** The first example with the alias; other forms of it may be the first name's alone. */

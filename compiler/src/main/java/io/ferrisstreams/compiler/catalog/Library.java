@@ -116,7 +116,8 @@ public final class Library {
   private static String nulls(Overload overload) {
     int parameters = overload.parameters().size() + (overload.rest() == null ? 0 : 1);
     int strict = Math.min(overload.function().strict(), parameters);
-    String sometimes = overload.function().nullableResult() ? ", and where the meaning says so" : "";
+    String sometimes =
+        overload.function().nullableResult() ? ", and where the meaning says so" : "";
     if (parameters == 0) {
       return "never NULL";
     }
@@ -129,7 +130,9 @@ public final class Library {
     if (strict == 0) {
       return "arguments may be NULL" + sometimes;
     }
-    return (strict == 1 ? "NULL if the first argument is" : "NULL if one of the first " + strict + " arguments is")
+    return (strict == 1
+            ? "NULL if the first argument is"
+            : "NULL if one of the first " + strict + " arguments is")
         + sometimes
         + "; others may be NULL";
   }

@@ -54,18 +54,8 @@ final class SpecialFunctions {
         "The second argument if the first is not NULL, else the third.",
         "the first argument may be NULL",
         "NVL2(NULLIF(1, 1), 'some', 'none') = 'none'");
-    add(
-        all,
-        "ISNULL(any) → BOOLEAN",
-        "Whether it is NULL.",
-        "never NULL",
-        "ISNULL(NULLIF(1, 1))");
-    add(
-        all,
-        "ISNOTNULL(any) → BOOLEAN",
-        "Whether it is not NULL.",
-        "never NULL",
-        "ISNOTNULL(1)");
+    add(all, "ISNULL(any) → BOOLEAN", "Whether it is NULL.", "never NULL", "ISNULL(NULLIF(1, 1))");
+    add(all, "ISNOTNULL(any) → BOOLEAN", "Whether it is not NULL.", "never NULL", "ISNOTNULL(1)");
     add(
         all,
         "GREATEST(T, T...)",
@@ -96,8 +86,8 @@ final class SpecialFunctions {
     add(
         all,
         "EXTRACT(part FROM TIMESTAMP) → INT",
-        "A part of a time, which is a function of that name as well: YEAR, QUARTER, MONTH, WEEK, DAY,"
-            + " DOW, DOY, HOUR, MINUTE, SECOND, MILLISECOND, MICROSECOND, NANOSECOND, EPOCH.",
+        "A part of a time, which is a function of that name as well: YEAR, QUARTER, MONTH, WEEK,"
+            + " DAY, DOW, DOY, HOUR, MINUTE, SECOND, MILLISECOND, MICROSECOND, NANOSECOND, EPOCH.",
         "NULL if the time is",
         "EXTRACT(QUARTER FROM DATE '2024-05-01') = 2");
     add(

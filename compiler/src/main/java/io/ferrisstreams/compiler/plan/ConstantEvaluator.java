@@ -33,7 +33,9 @@ public final class ConstantEvaluator {
         return Optional.empty();
       }
       if (literal.value() == null) {
-        return isStrict(expr, operands.size()) ? Optional.of(new Literal(null, expr.type())) : Optional.empty();
+        return isStrict(expr, operands.size())
+            ? Optional.of(new Literal(null, expr.type()))
+            : Optional.empty();
       }
       operands.add(literal.value());
     }

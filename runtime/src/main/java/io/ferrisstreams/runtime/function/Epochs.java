@@ -31,7 +31,7 @@ public final class Epochs {
       meaning = "The timestamp that many seconds after 1970-01-01, UTC.",
       example = "FROM_UNIXTIME(1709214310) = TIMESTAMP '2024-02-29 13:45:10'")
   public static @As(Type.TIMESTAMP_MILLIS) long fromUnixtime(long seconds) {
-    if (Math.abs(seconds) > Long.MAX_VALUE / 1000) {
+    if (seconds > Long.MAX_VALUE / 1000 || seconds < Long.MIN_VALUE / 1000) {
       throw Limits.bad(seconds + " seconds leave the years 0001 to 9999");
     }
     return timestamp(seconds * 1000);

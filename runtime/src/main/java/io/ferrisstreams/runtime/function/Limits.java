@@ -12,8 +12,7 @@ final class Limits {
   /** The length itself, if a result of {@code function} may have it. */
   static int text(String function, long length) {
     if (length > MAX_TEXT) {
-      throw bad(
-          function + " would yield " + length + " characters, " + MAX_TEXT + " are the most");
+      throw bad(function + " would yield " + length + " characters, " + MAX_TEXT + " are the most");
     }
     return (int) length;
   }

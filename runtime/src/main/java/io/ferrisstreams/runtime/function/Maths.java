@@ -98,10 +98,7 @@ public final class Maths {
     return Math.log(positive("LN", value));
   }
 
-  @SqlFunction(
-      name = "LOG",
-      meaning = "The natural logarithm, as LN.",
-      example = "LOG(1) = 0e0")
+  @SqlFunction(name = "LOG", meaning = "The natural logarithm, as LN.", example = "LOG(1) = 0e0")
   public static double log(double value) {
     return Math.log(positive("LOG", value));
   }
@@ -123,18 +120,12 @@ public final class Maths {
     return Math.pow(base, whole) == value ? whole : exact;
   }
 
-  @SqlFunction(
-      name = "LOG10",
-      meaning = "The logarithm to base 10.",
-      example = "LOG10(1000) = 3e0")
+  @SqlFunction(name = "LOG10", meaning = "The logarithm to base 10.", example = "LOG10(1000) = 3e0")
   public static double log10(double value) {
     return Math.log10(positive("LOG10", value));
   }
 
-  @SqlFunction(
-      name = "LOG2",
-      meaning = "The logarithm to base 2.",
-      example = "LOG2(1024) = 10e0")
+  @SqlFunction(name = "LOG2", meaning = "The logarithm to base 2.", example = "LOG2(1024) = 10e0")
   public static double log2(double value) {
     return log(2, value);
   }

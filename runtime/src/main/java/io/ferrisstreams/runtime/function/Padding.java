@@ -131,17 +131,15 @@ public final class Padding {
     return text.repeat(Math.max(count, 0));
   }
 
-  @SqlFunction(
-      name = "SPACE",
-      meaning = "That many blanks.",
-      example = "SPACE(3) = '   '")
+  @SqlFunction(name = "SPACE", meaning = "That many blanks.", example = "SPACE(3) = '   '")
   public static String space(int count) {
     return repeat(" ", count);
   }
 
   @SqlFunction(
       name = "CONCAT_WS",
-      meaning = "The texts behind the first, which separates them; those that are NULL are left out.",
+      meaning =
+          "The texts behind the first, which separates them; those that are NULL are left out.",
       example = {
         "CONCAT_WS('-', 'a', 'b', 'c') = 'a-b-c'",
         "CONCAT_WS('-', 'a', CAST(NULL AS VARCHAR), 'c') = 'a-c'"

@@ -162,7 +162,8 @@ public final class Parts {
   @SqlFunction(
       name = "FIELD",
       meaning =
-          "The place, from 1, of the first text among the others; 0 if it is not there, or is NULL.",
+          "The place, from 1, of the first text among the others; 0 if it is not there, or is"
+              + " NULL.",
       example = {"FIELD('b', 'a', 'b', 'c') = 2", "FIELD(CAST(NULL AS VARCHAR), 'a') = 0"})
   public static int field(@Nullable String text, @Nullable String... texts) {
     for (int i = 0; i < texts.length && text != null; i++) {
@@ -191,8 +192,6 @@ public final class Parts {
 
   /** Where the character with that number (from 0) is; -1 if there are fewer. */
   private static int offset(String text, long characters) {
-    return characters > Text.length(text)
-        ? -1
-        : text.offsetByCodePoints(0, (int) characters);
+    return characters > Text.length(text) ? -1 : text.offsetByCodePoints(0, (int) characters);
   }
 }

@@ -38,8 +38,7 @@ public final class Regexps {
 
   @SqlFunction(
       name = "REGEXP_REPLACE",
-      meaning =
-          "With all matches of the pattern replaced; $1 stands for the match's first group.",
+      meaning = "With all matches of the pattern replaced; $1 stands for the match's first group.",
       example = {
         "REGEXP_REPLACE('2024-12-31', '([0-9]+)-([0-9]+)-([0-9]+)', '$3.$2.$1') = '31.12.2024'",
         "REGEXP_REPLACE('a1b22', '[0-9]+', '#') = 'a#b#'"

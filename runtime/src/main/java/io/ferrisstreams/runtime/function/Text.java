@@ -92,7 +92,8 @@ public final class Text {
     int[] search = from.codePoints().toArray();
     int[] replacement = to.codePoints().toArray();
     if (search.length > 1000) {
-      throw Limits.bad("TRANSLATE of " + search.length + " different characters, 1000 are the most");
+      throw Limits.bad(
+          "TRANSLATE of " + search.length + " different characters, 1000 are the most");
     }
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -26,6 +27,14 @@ public final class TimeFormats {
   private static final String BY =
       " by a pattern of Java's DateTimeFormatter, such as 'yyyy-MM-dd HH:mm:ss.SSS'";
   private static final String ZONED = " The last argument is the time zone; without it, UTC.";
+
+  /** Fields that make no time by themselves, such as an hour of 12 without AM or PM. */
+  private static final List<ChronoField> TOLD =
+      List.of(
+          ChronoField.HOUR_OF_AMPM,
+          ChronoField.CLOCK_HOUR_OF_AMPM,
+          ChronoField.MINUTE_OF_HOUR,
+          ChronoField.SECOND_OF_MINUTE);
 
   private static final Compiled<DateTimeFormatter> FORMATS = new Compiled<>(TimeFormats::compile);
   private static final Compiled<ZoneId> ZONES = new Compiled<>(TimeFormats::zone);
@@ -53,7 +62,8 @@ public final class TimeFormats {
       name = "FORMAT_TIMESTAMP",
       aliases = {"DATE_FORMAT", "TO_CHAR"},
       meaning = "The timestamp as text" + BY + ", in UTC.",
-      example = "FORMAT_TIMESTAMP(TIMESTAMP '2024-02-29 13:45:10', 'yyyyMMdd HHmm') = '20240229 1345'")
+      example =
+          "FORMAT_TIMESTAMP(TIMESTAMP '2024-02-29 13:45:10', 'yyyyMMdd HHmm') = '20240229 1345'")
   public static String formatTimestamp(
       @As(Type.TIMESTAMP) long timestamp, int precision, String pattern) {
     return formatTimestamp(timestamp, precision, pattern, "UTC");
@@ -133,6 +143,9 @@ public final class TimeFormats {
     ZoneId own = parsed.query(TemporalQueries.zone());
     LocalDate date = LocalDate.ofEpochDay(date(parsed, text));
     LocalTime time = parsed.query(TemporalQueries.localTime());
+    if (time == null && TOLD.stream().anyMatch(parsed::isSupported)) {
+      throw Limits.bad("'" + Values.shown(text) + "' tells half a time by that pattern");
+    }
     LocalDateTime local = date.atTime(time == null ? LocalTime.MIDNIGHT : time);
     return local.atZone(own == null ? ZONES.of(zone) : own).toInstant().toEpochMilli();
   }
@@ -148,7 +161,8 @@ public final class TimeFormats {
   @SqlFunction(
       name = "STRINGTOTIMESTAMP",
       meaning = "As PARSE_TIMESTAMP, in milliseconds since 1970-01-01.",
-      example = "STRINGTOTIMESTAMP('2024-02-29 22:45', 'yyyy-MM-dd HH:mm', 'Asia/Tokyo') = 1709214300000")
+      example =
+          "STRINGTOTIMESTAMP('2024-02-29 22:45', 'yyyy-MM-dd HH:mm', 'Asia/Tokyo') = 1709214300000")
   public static long stringToTimestamp(String text, String pattern, String zone) {
     return parseTimestamp(text, pattern, zone);
   }
@@ -156,7 +170,8 @@ public final class TimeFormats {
   @SqlFunction(
       name = "CONVERT_TZ",
       meaning =
-          "What a clock in the last time zone shows when one in the zone before it shows this time.",
+          "What a clock in the last time zone shows when one in the zone before it shows this"
+              + " time.",
       example =
           "CONVERT_TZ(TIMESTAMP '2024-07-01 12:00:00', 'UTC', 'America/New_York')"
               + " = TIMESTAMP '2024-07-01 08:00:00'")
@@ -198,7 +213,10 @@ public final class TimeFormats {
     if (date == null) {
       throw Limits.bad("'" + Values.shown(text) + "' has no date by that pattern");
     }
-    return Values.checkDate(date.toEpochDay());
+    if (date.getYear() < 1 || date.getYear() > 9999) {
+      throw Limits.bad("'" + Values.shown(text) + "' is not of the years 0001 to 9999");
+    }
+    return (int) date.toEpochDay();
   }
 
   private static DateTimeFormatter compile(String pattern) {

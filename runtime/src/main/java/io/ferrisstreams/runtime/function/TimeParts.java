@@ -65,7 +65,8 @@ public final class TimeParts {
   @SqlFunction(
       name = "WEEK",
       aliases = "WEEKOFYEAR",
-      meaning = "The week of ISO 8601: weeks start on Monday, week 1 has the year's first Thursday.",
+      meaning =
+          "The week of ISO 8601: weeks start on Monday, week 1 has the year's first Thursday.",
       example = "WEEK(DATE '2023-01-01') = 52")
   public static int week(@As(Type.DATE) int date) {
     return LocalDate.ofEpochDay(date).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
@@ -74,7 +75,8 @@ public final class TimeParts {
   @SqlFunction(
       name = "WEEK",
       aliases = "WEEKOFYEAR",
-      meaning = "The week of ISO 8601: weeks start on Monday, week 1 has the year's first Thursday.",
+      meaning =
+          "The week of ISO 8601: weeks start on Monday, week 1 has the year's first Thursday.",
       example = "WEEK(TIMESTAMP '2023-01-09 00:00:00') = 2")
   public static int week(@As(Type.TIMESTAMP) long timestamp, int precision) {
     return week(day(timestamp, precision));

@@ -13,7 +13,8 @@ public final class TimeUnits {
   private static final String ADDED =
       "That many units later. A month's last day is the latest there is: one month after"
           + " 31 January is the last of February.";
-  private static final String TRUNCATED = "The start of the unit that it is in; weeks start on Monday.";
+  private static final String TRUNCATED =
+      "The start of the unit that it is in; weeks start on Monday.";
   private static final String BETWEEN =
       "How many units the last argument is after the one before it. Years, quarters, months, weeks"
           + " and days are counted by the calendar: between 23:59 and 00:01 lies a day; shorter"
@@ -144,7 +145,8 @@ public final class TimeUnits {
       int endPrecision) {
     Unit of = Unit.of(unit);
     if (!isCalendar(of)) {
-      long micros = Math.subtractExact(end * perMicro(endPrecision), start * perMicro(startPrecision));
+      long micros =
+          Math.subtractExact(end * perMicro(endPrecision), start * perMicro(startPrecision));
       return micros / of.micros();
     }
     int from = TimeParts.day(start, startPrecision);
@@ -198,7 +200,10 @@ public final class TimeUnits {
         switch (unit) {
           case YEAR -> day - date.getDayOfYear() + 1;
           case QUARTER ->
-              (int) date.withMonth((date.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1).toEpochDay();
+              (int)
+                  date.withMonth((date.getMonthValue() - 1) / 3 * 3 + 1)
+                      .withDayOfMonth(1)
+                      .toEpochDay();
           case MONTH -> day - date.getDayOfMonth() + 1;
           case WEEK -> day - Math.floorMod(day + 3, 7); // 1970-01-01 was a Thursday
           default -> day;
@@ -239,7 +244,8 @@ public final class TimeUnits {
 
   private static RowException outOfRange(long count, Unit unit) {
     return new RowException(
-        RowException.Kind.OVERFLOW, "adding " + count + " " + unit + " leaves the years 0001 to 9999");
+        RowException.Kind.OVERFLOW,
+        "adding " + count + " " + unit + " leaves the years 0001 to 9999");
   }
 
   /** Microseconds in one unit of the timestamp. */
