@@ -71,10 +71,13 @@ public final class Library {
   /** Families in the order of the documentation, each with its functions in alphabetical order. */
   public static Map<String, List<Entry>> families() {
     Map<String, List<Entry>> families = new LinkedHashMap<>();
-    families.put(SpecialFunctions.FAMILY, new ArrayList<>());
-    Families.ALL.keySet().forEach(family -> families.put(family, new ArrayList<>()));
-    ENTRIES.values().forEach(entry -> families.get(entry.family()).add(entry));
+    families.put(SpecialFunctions.FAMILY, of(SpecialFunctions.FAMILY));
+    Families.ALL.keySet().forEach(family -> families.put(family, of(family)));
     return Collections.unmodifiableMap(families);
+  }
+
+  private static List<Entry> of(String family) {
+    return ENTRIES.values().stream().filter(entry -> entry.family().equals(family)).toList();
   }
 
   private static SortedMap<String, Entry> entries() {

@@ -62,9 +62,9 @@ public record Overload(
     }
   }
 
-  /** The parameter that takes argument {@code i}; null if there can be none. */
-  public @Nullable Parameter parameter(int i) {
-    return i < parameters.size() ? parameters.get(i) : rest;
+  /** The parameter for argument {@code i} of as many as it {@link #takes}. */
+  public Parameter parameter(int i) {
+    return rest != null && i >= parameters.size() ? rest : parameters.get(i);
   }
 
   public boolean takes(int arguments) {

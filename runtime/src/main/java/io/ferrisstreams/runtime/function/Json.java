@@ -61,7 +61,7 @@ public final class Json {
       })
   public static boolean jsonExists(String text, String path) {
     JsonPath where = JsonPath.of(path);
-    return JsonText.read(text, false, where::find);
+    return JsonText.holds(text, where::find);
   }
 
   @SqlFunction(
@@ -70,9 +70,8 @@ public final class Json {
       example = {"IS_JSON_STRING('[1, 2]')", "NOT IS_JSON_STRING('[1, 2')"})
   public static boolean isJsonString(@Nullable String text) {
     return text != null
-        && JsonText.read(
+        && JsonText.holds(
             text,
-            false,
             json -> {
               json.skipChildren();
               return json.nextToken() == null;
@@ -84,9 +83,8 @@ public final class Json {
       meaning = "How many elements a JSON array has; NULL if the text is none.",
       example = {"JSON_ARRAY_LENGTH('[7, [8, 9]]') = 2", "JSON_ARRAY_LENGTH('{}') IS NULL"})
   public static @Nullable Integer jsonArrayLength(String text) {
-    return JsonText.<@Nullable Integer>read(
+    return JsonText.read(
         text,
-        null,
         json -> {
           if (json.currentToken() != JsonToken.START_ARRAY) {
             return null;
@@ -148,13 +146,12 @@ public final class Json {
   }
 
   private static boolean contains(String text, JsonText.Reader<Boolean> test) {
-    return JsonText.read(
+    return JsonText.holds(
         text,
-        false,
         json -> {
           boolean array = json.currentToken() == JsonToken.START_ARRAY;
           while (array && json.nextToken() != JsonToken.END_ARRAY) {
-            if (test.read(json)) {
+            if (Boolean.TRUE.equals(test.read(json))) {
               return true;
             }
             json.skipChildren();
@@ -165,8 +162,7 @@ public final class Json {
 
   private static @Nullable String value(String text, String path, Predicate<JsonToken> wanted) {
     JsonPath where = JsonPath.of(path);
-    return JsonText.<@Nullable String>read(
-        text, null, json -> where.find(json) ? value(json, wanted) : null);
+    return JsonText.read(text, json -> where.find(json) ? value(json, wanted) : null);
   }
 
   private static @Nullable String value(JsonParser json, Predicate<JsonToken> wanted)

@@ -17,17 +17,22 @@ final class JsonText {
 
   /** What is done with a parser that is at the first token of a document. */
   @FunctionalInterface
-  interface Reader<T extends @Nullable Object> {
-    T read(JsonParser json) throws IOException;
+  interface Reader<T> {
+    @Nullable T read(JsonParser json) throws IOException;
   }
 
-  /** What {@code reader} makes of the text, or {@code otherwise} if that is no JSON. */
-  static <T extends @Nullable Object> T read(String text, T otherwise, Reader<T> reader) {
+  /** What {@code reader} makes of the text; null if that is no JSON. */
+  static <T> @Nullable T read(String text, Reader<T> reader) {
     try (JsonParser json = JSON.createParser(text)) {
-      return json.nextToken() == null ? otherwise : reader.read(json);
+      return json.nextToken() == null ? null : reader.read(json);
     } catch (IOException e) {
-      return otherwise;
+      return null;
     }
+  }
+
+  /** Whether {@code reader} says so; not if the text is no JSON. */
+  static boolean holds(String text, Reader<Boolean> reader) {
+    return Boolean.TRUE.equals(read(text, reader));
   }
 
   /** The value the parser is at as JSON, without blanks; numbers stay as they are written. */

@@ -182,8 +182,8 @@ public final class TimeFormats {
         shown.atZone(ZONES.of(from)).withZoneSameInstant(ZONES.of(to)).toLocalDateTime();
     long seconds = there.toEpochSecond(ZoneOffset.UTC);
     return precision == 3
-        ? seconds * 1000 + there.getNano() / 1_000_000
-        : seconds * 1_000_000 + there.getNano() / 1000;
+        ? seconds * 1000 + there.get(ChronoField.MILLI_OF_SECOND)
+        : seconds * 1_000_000 + there.get(ChronoField.MICRO_OF_SECOND);
   }
 
   private static Instant instant(long timestamp, int precision) {
