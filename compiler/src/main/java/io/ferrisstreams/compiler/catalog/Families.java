@@ -4,6 +4,7 @@ import io.ferrisstreams.runtime.function.Characters;
 import io.ferrisstreams.runtime.function.Epochs;
 import io.ferrisstreams.runtime.function.Hashes;
 import io.ferrisstreams.runtime.function.Json;
+import io.ferrisstreams.runtime.function.JsonMaking;
 import io.ferrisstreams.runtime.function.Masks;
 import io.ferrisstreams.runtime.function.Maths;
 import io.ferrisstreams.runtime.function.Now;
@@ -38,7 +39,7 @@ final class Families {
     all.put(
         "Time",
         List.of(Now.class, TimeParts.class, TimeUnits.class, TimeFormats.class, Epochs.class));
-    all.put("JSON", List.of(Json.class));
+    all.put("JSON", List.of(Json.class, JsonMaking.class));
     return all;
   }
 

@@ -137,14 +137,6 @@ public final class Json {
         text, json -> json.currentToken().isNumeric() && json.getDoubleValue() == value);
   }
 
-  @SqlFunction(
-      name = "TO_JSON_STRING",
-      meaning = "The text as JSON, in quotation marks.",
-      example = "TO_JSON_STRING('say \"hi\"') = '\"say \\\"hi\\\"\"'")
-  public static String toJsonString(String text) {
-    return JsonText.quoted(text);
-  }
-
   private static boolean contains(String text, JsonText.Reader<Boolean> test) {
     return JsonText.holds(
         text,
