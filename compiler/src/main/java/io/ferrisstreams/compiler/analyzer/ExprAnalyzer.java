@@ -21,11 +21,13 @@ import net.sf.jsqlparser.expression.DoubleValue;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.ExtractExpression;
 import net.sf.jsqlparser.expression.Function;
+import net.sf.jsqlparser.expression.JsonFunction;
 import net.sf.jsqlparser.expression.LongValue;
 import net.sf.jsqlparser.expression.NotExpression;
 import net.sf.jsqlparser.expression.NullValue;
 import net.sf.jsqlparser.expression.SignedExpression;
 import net.sf.jsqlparser.expression.StringValue;
+import net.sf.jsqlparser.expression.TimeKeyExpression;
 import net.sf.jsqlparser.expression.TrimFunction;
 import net.sf.jsqlparser.expression.WhenClause;
 import net.sf.jsqlparser.expression.operators.arithmetic.Addition;
@@ -137,6 +139,12 @@ final class ExprAnalyzer {
     }
     if (node instanceof ExtractExpression extract) {
       return calls.extract(extract);
+    }
+    if (node instanceof TimeKeyExpression now) {
+      return calls.now(now);
+    }
+    if (node instanceof JsonFunction json) {
+      return calls.json(json);
     }
     Expr.Arithmetic.Op arithmetic = arithmetic(node);
     if (arithmetic != null) {

@@ -1,8 +1,7 @@
 package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.catalog.Catalog;
-import io.ferrisstreams.compiler.catalog.Functions;
-import io.ferrisstreams.compiler.catalog.Overload;
+import io.ferrisstreams.compiler.catalog.Library;
 import io.ferrisstreams.compiler.catalog.Relation;
 import io.ferrisstreams.compiler.parser.Describe;
 import io.ferrisstreams.compiler.parser.Name;
@@ -14,7 +13,6 @@ import io.ferrisstreams.runtime.config.Secrets;
 import io.ferrisstreams.runtime.function.LikePattern;
 import io.ferrisstreams.runtime.topology.JobSpec.Setting;
 import io.ferrisstreams.serdes.type.Column;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +40,7 @@ final class Introspection {
                   .map(Relation::name)
                   .toList();
           case TOPICS -> topics.values().stream().distinct().sorted().toList();
-          case FUNCTIONS -> functions();
+          case FUNCTIONS -> Library.names();
           case PROPERTIES ->
               properties.stream().map(p -> p.key() + " = " + masked(p)).sorted().toList();
           case SCHEMA -> schema(show, catalog);
@@ -55,12 +53,10 @@ final class Introspection {
   static String describe(Describe describe, Catalog catalog) {
     Name name = describe.name();
     if (describe.function()) {
-      List<Overload> overloads = Functions.named(name.text());
-      if (overloads.isEmpty()) {
-        throw ProblemException.at(name.span(), "unknown function '" + name.text() + "'");
-      }
-      return indented(
-          overloads.stream().map(o -> o.signature() + "   e.g. " + o.example()).toList());
+      return Library.find(name.text())
+          .map(Library.Entry::describe)
+          .orElseThrow(
+              () -> ProblemException.at(name.span(), "unknown function '" + name.text() + "'"));
     }
     Relation relation = find(name, catalog);
     return relation.name() + "\n" + indented(columns(relation));
@@ -93,12 +89,6 @@ final class Introspection {
         .filter(r -> type(r).filter(t -> t.kind() == kind).isPresent())
         .map(Relation::name)
         .toList();
-  }
-
-  private static List<String> functions() {
-    List<String> names = new ArrayList<>(Functions.all().keySet());
-    names.addAll(Calls.SPECIAL);
-    return names.stream().distinct().sorted().toList();
   }
 
   private static List<String> columns(Relation relation) {

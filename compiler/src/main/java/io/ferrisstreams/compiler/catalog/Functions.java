@@ -1,16 +1,16 @@
 package io.ferrisstreams.compiler.catalog;
 
+import io.ferrisstreams.compiler.catalog.Overload.Facts;
 import io.ferrisstreams.compiler.catalog.Overload.Parameter;
 import io.ferrisstreams.compiler.catalog.Overload.Result;
 import io.ferrisstreams.compiler.plan.ScalarFunction;
-import io.ferrisstreams.runtime.function.Maths;
 import io.ferrisstreams.runtime.function.SqlFunction;
 import io.ferrisstreams.runtime.function.SqlFunction.As;
 import io.ferrisstreams.runtime.function.SqlFunction.Type;
-import io.ferrisstreams.runtime.function.Text;
-import io.ferrisstreams.runtime.function.Times;
 import io.ferrisstreams.serdes.type.SqlType;
+import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,13 +20,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** The scalar functions, by upper-case name. */
+/** The scalar functions that are Java methods, by upper-case name. */
 public final class Functions {
-  /** Where functions are declared; a class that is not here is not part of the language. */
-  private static final List<Class<?>> FAMILIES = List.of(Text.class, Maths.class, Times.class);
-
-  private static final SortedMap<String, List<Overload>> OVERLOADS = overloads();
+  private static final SortedMap<String, List<Overload>> OVERLOADS = overloads(Families.classes());
 
   private Functions() {}
 
@@ -39,78 +37,117 @@ public final class Functions {
     return Collections.unmodifiableSortedMap(OVERLOADS);
   }
 
-  private static SortedMap<String, List<Overload>> overloads() {
+  static SortedMap<String, List<Overload>> overloads(List<Class<?>> families) {
     SortedMap<String, List<Overload>> overloads = new TreeMap<>();
-    for (Class<?> family : FAMILIES) {
+    for (Class<?> family : families) {
       Method[] methods = family.getMethods();
       // Reflection promises no order; error messages and documentation need one.
-      Arrays.sort(methods, Comparator.comparing(Method::toString));
+      Arrays.sort(
+          methods,
+          Comparator.comparingInt(Method::getParameterCount).thenComparing(Method::toString));
       for (Method method : methods) {
-        for (SqlFunction declared : method.getAnnotationsByType(SqlFunction.class)) {
-          overloads
-              .computeIfAbsent(declared.name(), name -> new ArrayList<>())
-              .add(overload(declared, method));
+        SqlFunction declared = method.getAnnotation(SqlFunction.class);
+        if (declared != null) {
+          List<String> examples = List.of(declared.example());
+          add(overloads, overload(declared.name(), declared, method, examples));
+          for (String alias : declared.aliases()) {
+            add(overloads, overload(alias, declared, method, renamed(declared, alias)));
+          }
         }
       }
     }
     return overloads;
   }
 
-  private static Overload overload(SqlFunction declared, Method method) {
+  private static void add(SortedMap<String, List<Overload>> overloads, Overload overload) {
+    overloads.computeIfAbsent(overload.function().name(), name -> new ArrayList<>()).add(overload);
+  }
+
+  /** The first example with the alias; other forms of it may be the first name's alone. */
+  private static List<String> renamed(SqlFunction declared, String alias) {
+    String example = declared.example()[0];
+    return List.of(example.replaceAll("\\b" + declared.name() + "\\(", alias + "("));
+  }
+
+  private static Overload overload(
+      String name, SqlFunction declared, Method method, List<String> examples) {
     List<Parameter> parameters = new ArrayList<>();
-    boolean passesScale = false;
+    int strict = 0;
     for (int i = 0; i < method.getParameterCount(); i++) {
       java.lang.reflect.Parameter parameter = method.getParameters()[i];
-      if (is(parameter, Type.DECIMAL)) {
-        parameters.add(new Parameter(null));
-        passesScale = true;
-        i++; // the next one receives its scale
-      } else {
-        parameters.add(new Parameter(type(parameter, parameter.getType())));
+      Parameter typed = parameter(parameter);
+      parameters.add(typed);
+      if (typed.open() == Type.DECIMAL || typed.open() == Type.TIMESTAMP) {
+        i++; // the next one receives its scale or precision
+      }
+      if (!isNullable(parameter.getAnnotatedType())) {
+        strict++;
+      } else if (!isNullable(method.getAnnotatedParameterTypes()[method.getParameterCount() - 1])) {
+        throw new AssertionError(method + " has a strict parameter behind one that is not");
       }
     }
+    Parameter rest = null;
+    if (method.isVarArgs()) {
+      rest = parameters.remove(parameters.size() - 1);
+      if (strict > parameters.size()) {
+        strict = Integer.MAX_VALUE;
+      }
+    }
+    boolean nullable =
+        isNullable(method.getAnnotatedReturnType())
+            || !method.getReturnType().isPrimitive() && method.getReturnType() != String.class;
     ScalarFunction function =
         new ScalarFunction(
-            declared.name(),
+            name,
             method.getDeclaringClass().getName(),
             method.getName(),
-            passesScale,
-            false,
-            true);
-    return new Overload(function, parameters, result(method), declared.example());
+            strict,
+            nullable,
+            declared.deterministic());
+    return new Overload(
+        function, parameters, rest, result(method), new Facts(declared.meaning(), examples));
+  }
+
+  private static boolean isNullable(AnnotatedType type) {
+    // In "@Nullable String..." it is the elements that can be null.
+    return type instanceof AnnotatedArrayType array
+        ? array.getAnnotatedGenericComponentType().isAnnotationPresent(Nullable.class)
+        : type.isAnnotationPresent(Nullable.class);
+  }
+
+  private static Parameter parameter(java.lang.reflect.Parameter parameter) {
+    As as = parameter.getAnnotation(As.class);
+    if (as == null || as.value() == Type.DATE) {
+      Class<?> java = parameter.getType();
+      return new Parameter(type(parameter, java.isArray() ? java.getComponentType() : java), null);
+    }
+    return new Parameter(null, as.value());
   }
 
   private static Result result(Method method) {
     // An annotation on a method may be read as one of its return type, too.
     As as = method.getAnnotation(As.class);
-    if (as != null && (as.value() == Type.DECIMAL || as.value() == Type.INTEGRAL_DECIMAL)) {
-      return new Result(null, as.value());
+    if (as == null || as.value() == Type.DATE || as.value() == Type.TIMESTAMP_MILLIS) {
+      return new Result(type(method, method.getReturnType()), null);
     }
-    return new Result(type(method, method.getReturnType()), null);
-  }
-
-  private static boolean is(AnnotatedElement element, Type type) {
-    As as = element.getAnnotation(As.class);
-    return as != null && as.value() == type;
+    return new Result(null, as.value());
   }
 
   private static SqlType type(AnnotatedElement element, Class<?> java) {
-    if (is(element, Type.DATE)) {
-      return SqlType.DATE;
+    As as = element.getAnnotation(As.class);
+    if (as != null) {
+      return as.value() == Type.DATE ? SqlType.DATE : SqlType.Timestamp.MILLIS;
     }
-    if (is(element, Type.TIMESTAMP)) {
-      return SqlType.Timestamp.MILLIS;
-    }
-    if (java == int.class) {
+    if (java == int.class || java == Integer.class) {
       return SqlType.INT;
     }
-    if (java == long.class) {
+    if (java == long.class || java == Long.class) {
       return SqlType.BIGINT;
     }
-    if (java == double.class) {
+    if (java == double.class || java == Double.class) {
       return SqlType.DOUBLE;
     }
-    if (java == boolean.class) {
+    if (java == boolean.class || java == Boolean.class) {
       return SqlType.BOOLEAN;
     }
     if (java == String.class) {

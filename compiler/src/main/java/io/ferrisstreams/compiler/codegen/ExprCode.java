@@ -259,20 +259,34 @@ final class ExprCode {
   }
 
   private Value call(Expr.Call call, String hint) {
-    List<Value> arguments = values(call.arguments(), hint);
+    List<Value> strict = new ArrayList<>();
     List<CodeBlock> passed = new ArrayList<>();
-    for (int i = 0; i < arguments.size(); i++) {
-      passed.add(arguments.get(i).code());
-      if (call.function().passesScale()
-          && call.arguments().get(i).type() instanceof SqlType.Decimal decimal) {
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Value argument = value(call.arguments().get(i), hint);
+      if (i < call.function().strict()) {
+        strict.add(argument);
+        passed.add(argument.code());
+      } else {
+        passed.add(orNull(argument));
+      }
+      SqlType type = call.arguments().get(i).type();
+      if (type instanceof SqlType.Decimal decimal) {
         passed.add(CodeBlock.of("$L", decimal.scale()));
+      } else if (type instanceof SqlType.Timestamp timestamp) {
+        passed.add(CodeBlock.of("$L", timestamp.precision()));
       }
     }
     CodeBlock code = Operators.call(call.function(), passed);
     if (!call.function().nullableResult()) {
-      return Value.strict(code, arguments);
+      return Value.strict(code, strict);
     }
-    return nullableCall(call.type(), code, arguments, hint);
+    return nullableCall(call.type(), code, strict, hint);
+  }
+
+  private static CodeBlock orNull(Value value) {
+    return value.nullable() && !value.isReference()
+        ? CodeBlock.of("($L ? null : $L)", value.isNull().code(), value.code())
+        : value.code();
   }
 
   private Value nullableCall(SqlType type, CodeBlock code, List<Value> arguments, String hint) {

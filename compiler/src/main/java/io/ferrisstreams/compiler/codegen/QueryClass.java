@@ -190,7 +190,7 @@ final class QueryClass {
       Rel.Project.Item item = project.items().get(i);
       Value value = code.value(item.value(), item.name());
       CodeBlock set = result.set(RESULT, i, value.code());
-      if (!value.nullable() || value.isReference() || isStringColumn(item.value())) {
+      if (!value.nullable() || isStringAsItIs(item.value(), value)) {
         body.add("$L", set);
       } else {
         body.addIf(value.isNotNull(), CodeBlock.builder().addStatement("$L", set).build());
@@ -200,7 +200,8 @@ final class QueryClass {
   }
 
   /** A string is null by itself, so copying one needs no test. */
-  private static boolean isStringColumn(Expr value) {
-    return value instanceof Expr.ColumnRef && value.type().storage() == Storage.STRING;
+  private static boolean isStringAsItIs(Expr expr, Value value) {
+    return expr.type().storage() == Storage.STRING
+        && (expr instanceof Expr.ColumnRef || value.isReference());
   }
 }

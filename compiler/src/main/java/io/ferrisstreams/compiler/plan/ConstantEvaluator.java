@@ -33,7 +33,9 @@ public final class ConstantEvaluator {
         return Optional.empty();
       }
       if (literal.value() == null) {
-        return isStrict(expr) ? Optional.of(new Literal(null, expr.type())) : Optional.empty();
+        return isStrict(expr, operands.size())
+            ? Optional.of(new Literal(null, expr.type()))
+            : Optional.empty();
       }
       operands.add(literal.value());
     }
@@ -44,7 +46,8 @@ public final class ConstantEvaluator {
     }
   }
 
-  private static boolean isStrict(Expr expr) {
+  /** Whether a null operand at that place makes {@code expr} null. */
+  private static boolean isStrict(Expr expr, int operand) {
     return expr instanceof Expr.Arithmetic
         || expr instanceof Expr.Negate
         || expr instanceof Expr.Comparison
@@ -53,7 +56,7 @@ public final class ConstantEvaluator {
         || expr instanceof Expr.Cast
         || expr instanceof Expr.Not
         || expr instanceof Expr.In
-        || expr instanceof Expr.Call;
+        || expr instanceof Expr.Call call && operand < call.function().strict();
   }
 
   private static Optional<Object> compute(Expr expr, List<Object> operands) {

@@ -601,7 +601,7 @@ public sealed interface Expr {
   }
 
   /**
-   * A call of a scalar function, which is null if an argument is.
+   * A call of a scalar function, which is null if a strict argument is.
    *
    * @param arguments of exactly the function's parameter types
    */
@@ -612,7 +612,8 @@ public sealed interface Expr {
 
     @Override
     public boolean nullable() {
-      return function.nullableResult() || arguments.stream().anyMatch(Expr::nullable);
+      return function.nullableResult()
+          || arguments.stream().limit(function.strict()).anyMatch(Expr::nullable);
     }
 
     @Override

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * A record of an {@code .in} file: {@code topic [key=…] [ts=millis] value}, the value being the
  * rest of the line. Keys and values are UTF-8 text, {@code null}, or {@code hex:00ff}; a value of
  * {@code text:null} is the word. Blank lines and those that start with {@code #} are comments.
- *
- * @param text as written
  */
 record InputLine(String topic, TestRecord<byte[], byte[]> entry) {
   private static final Pattern LINE =

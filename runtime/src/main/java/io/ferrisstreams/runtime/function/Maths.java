@@ -1,118 +1,190 @@
 package io.ferrisstreams.runtime.function;
 
 import io.ferrisstreams.runtime.function.SqlFunction.As;
+import io.ferrisstreams.runtime.function.SqlFunction.Type;
 import io.ferrisstreams.serdes.decimal.Decimals;
 import io.ferrisstreams.serdes.decimal.Integers;
 import io.ferrisstreams.serdes.row.RowException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Functions of numbers. What does not fit its result is a row error. */
+/** Functions of numbers, but rounding. What does not fit its result is a row error. */
 public final class Maths {
+  private static final String ABS = "Without its sign.";
+  private static final String SIGN = "-1, 0 or 1.";
+
   private Maths() {}
 
-  @SqlFunction(name = "ABS", example = "ABS(-15) = 15")
+  @SqlFunction(name = "ABS", meaning = ABS, example = "ABS(-15) = 15")
   public static int abs(int value) {
     return Integers.abs(value);
   }
 
-  @SqlFunction(name = "ABS", example = "ABS(CAST(-15 AS BIGINT)) = 15")
+  @SqlFunction(name = "ABS", meaning = ABS, example = "ABS(CAST(-15 AS BIGINT)) = 15")
   public static long abs(long value) {
     return Integers.abs(value);
   }
 
-  @SqlFunction(name = "ABS", example = "ABS(-0.45) = 0.45")
-  public static @As(SqlFunction.Type.DECIMAL) long abs(
-      @As(SqlFunction.Type.DECIMAL) long value, int scale) {
+  @SqlFunction(name = "ABS", meaning = ABS, example = "ABS(-0.45) = 0.45")
+  public static @As(Type.DECIMAL) long abs(@As(Type.DECIMAL) long value, int scale) {
     return Decimals.abs(value);
   }
 
-  @SqlFunction(name = "ABS", example = "ABS(-1.5e0) = 1.5e0")
+  @SqlFunction(name = "ABS", meaning = ABS, example = "ABS(-1.5e0) = 1.5e0")
   public static double abs(double value) {
     return Math.abs(value);
   }
 
-  /** -1, 0 or 1. */
-  @SqlFunction(name = "SIGN", example = "SIGN(-3) = -1")
+  @SqlFunction(name = "SIGN", meaning = SIGN, example = "SIGN(-3) = -1")
   public static int sign(long value) {
     return Long.signum(value);
   }
 
-  /** -1, 0 or 1. */
-  @SqlFunction(name = "SIGN", example = "SIGN(-0.45) = -1")
-  public static int sign(@As(SqlFunction.Type.DECIMAL) long value, int scale) {
+  @SqlFunction(name = "SIGN", meaning = SIGN, example = "SIGN(-0.45) = -1")
+  public static int sign(@As(Type.DECIMAL) long value, int scale) {
     return Long.signum(value);
   }
 
-  /** -1, 0 or 1. */
-  @SqlFunction(name = "SIGN", example = "SIGN(2e0) = 1")
+  @SqlFunction(name = "SIGN", meaning = SIGN, example = "SIGN(2e0) = 1")
   public static int sign(double value) {
     return (int) Math.signum(value);
   }
 
-  /** The largest whole number not above it. */
-  @SqlFunction(name = "FLOOR", example = "FLOOR(-2.2) = -3")
-  public static @As(SqlFunction.Type.INTEGRAL_DECIMAL) long floor(
-      @As(SqlFunction.Type.DECIMAL) long value, int scale) {
-    long whole = Decimals.toLong(value, scale);
-    return value < 0 && Decimals.compare(whole, 0, value, scale) != 0 ? whole - 1 : whole;
-  }
-
-  /** The largest whole number not above it. */
-  @SqlFunction(name = "FLOOR", example = "FLOOR(-2.2e0) = -3e0")
-  public static double floor(double value) {
-    return Math.floor(value);
-  }
-
-  /** The smallest whole number not below it. */
-  @SqlFunction(name = "CEIL", example = "CEIL(-2.8) = -2")
-  @SqlFunction(name = "CEILING", example = "CEILING(2.1) = 3")
-  public static @As(SqlFunction.Type.INTEGRAL_DECIMAL) long ceil(
-      @As(SqlFunction.Type.DECIMAL) long value, int scale) {
-    long whole = Decimals.toLong(value, scale);
-    return value > 0 && Decimals.compare(whole, 0, value, scale) != 0 ? whole + 1 : whole;
-  }
-
-  /** The smallest whole number not below it. */
-  @SqlFunction(name = "CEIL", example = "CEIL(-2.8e0) = -2e0")
-  @SqlFunction(name = "CEILING", example = "CEILING(2.1e0) = 3e0")
-  public static double ceil(double value) {
-    return Math.ceil(value);
-  }
-
-  /** Rounded to a whole number, ties away from zero. */
-  @SqlFunction(name = "ROUND", example = "ROUND(-2.5e0) = -3e0")
-  public static double round(double value) {
-    return round(value, 0);
-  }
-
-  /**
-   * Rounded to {@code digits} after the point, ties away from zero; of the double's exact value.
-   */
-  @SqlFunction(name = "ROUND", example = "ROUND(123.456e0, 2) = 123.46e0")
-  public static double round(double value, int digits) {
-    if (Double.isNaN(value) || Double.isInfinite(value)) {
-      return value;
-    }
-    return new BigDecimal(value).setScale(digits, RoundingMode.HALF_UP).doubleValue();
-  }
-
-  @SqlFunction(name = "SQRT", example = "SQRT(9e0) = 3e0")
+  @SqlFunction(
+      name = "SQRT",
+      meaning = "The square root; of a negative number a row error.",
+      example = "SQRT(9e0) = 3e0")
   public static double sqrt(double value) {
     if (value < 0) {
-      throw new RowException(RowException.Kind.BAD_ARGUMENT, "SQRT of negative " + value);
+      throw Limits.bad("SQRT of negative " + value);
     }
     return Math.sqrt(value);
   }
 
-  @SqlFunction(name = "POWER", example = "POWER(2e0, 3e0) = 8e0")
-  @SqlFunction(name = "POW", example = "POW(42e0, 2e0) = 1764e0")
+  @SqlFunction(name = "CBRT", meaning = "The cube root.", example = "CBRT(-27) = -3e0")
+  public static double cbrt(double value) {
+    return Math.cbrt(value);
+  }
+
+  @SqlFunction(
+      name = "POWER",
+      aliases = "POW",
+      meaning = "The first number to the power of the second.",
+      example = "POWER(2, 3) = 8e0")
   public static double power(double base, double exponent) {
     double result = Math.pow(base, exponent);
     if (Double.isInfinite(result) && !Double.isInfinite(base)) {
       throw overflow("POWER(" + base + ", " + exponent + ")");
     }
     return result;
+  }
+
+  @SqlFunction(
+      name = "EXP",
+      meaning = "Euler's number to that power.",
+      example = {"EXP(0) = 1e0", "ABS(EXP(1) - 2.718281828459045e0) < 1e-12"})
+  public static double exp(double exponent) {
+    double result = Math.exp(exponent);
+    if (Double.isInfinite(result) && !Double.isInfinite(exponent)) {
+      throw overflow("EXP(" + exponent + ")");
+    }
+    return result;
+  }
+
+  @SqlFunction(
+      name = "LN",
+      meaning = "The natural logarithm; of a number that is not positive a row error.",
+      example = "LN(EXP(2)) = 2e0")
+  public static double ln(double value) {
+    return Math.log(positive("LN", value));
+  }
+
+  @SqlFunction(name = "LOG", meaning = "The natural logarithm, as LN.", example = "LOG(1) = 0e0")
+  public static double log(double value) {
+    return Math.log(positive("LOG", value));
+  }
+
+  @SqlFunction(
+      name = "LOG",
+      meaning = "The logarithm of the second number to the base of the first.",
+      example = {"LOG(2, 8) = 3e0", "LOG(10, 1000) = 3e0"})
+  public static double log(double base, double value) {
+    if (base == 1) {
+      throw Limits.bad("LOG to base 1");
+    }
+    if (base == 10) {
+      return Math.log10(positive("LOG", value));
+    }
+    double exact = Math.log(positive("LOG", value)) / Math.log(positive("LOG", base));
+    double whole = Math.rint(exact);
+    // A quotient of two rounded logarithms misses whole numbers by a hair.
+    return Math.pow(base, whole) == value ? whole : exact;
+  }
+
+  @SqlFunction(name = "LOG10", meaning = "The logarithm to base 10.", example = "LOG10(1000) = 3e0")
+  public static double log10(double value) {
+    return Math.log10(positive("LOG10", value));
+  }
+
+  @SqlFunction(name = "LOG2", meaning = "The logarithm to base 2.", example = "LOG2(1024) = 10e0")
+  public static double log2(double value) {
+    return log(2, value);
+  }
+
+  @SqlFunction(
+      name = "RANDOM",
+      aliases = "RAND",
+      meaning = "A number from 0 to, not including, 1; another one at each call.",
+      example = "RANDOM() BETWEEN 0 AND 1",
+      deterministic = false)
+  public static double random() {
+    return ThreadLocalRandom.current().nextDouble();
+  }
+
+  @SqlFunction(
+      name = "GEO_DISTANCE",
+      meaning =
+          "Kilometres between two points of latitude and longitude in degrees, along a great"
+              + " circle.",
+      example = "ROUND(GEO_DISTANCE(52.52, 13.40, 48.86, 2.35)) = 877")
+  public static double geoDistance(double lat1, double lon1, double lat2, double lon2) {
+    return geoDistance(lat1, lon1, lat2, lon2, "KM");
+  }
+
+  @SqlFunction(
+      name = "GEO_DISTANCE",
+      meaning = "The distance in 'KM' or in miles, 'MI'.",
+      example = "ROUND(GEO_DISTANCE(52.52, 13.40, 48.86, 2.35, 'MI')) = 545")
+  public static double geoDistance(
+      double lat1, double lon1, double lat2, double lon2, String unit) {
+    if (Math.abs(lat1) > 90 || Math.abs(lat2) > 90) {
+      throw Limits.bad("GEO_DISTANCE of a latitude beyond 90 degrees");
+    }
+    if (Math.abs(lon1) > 180 || Math.abs(lon2) > 180) {
+      throw Limits.bad("GEO_DISTANCE of a longitude beyond 180 degrees");
+    }
+    double radius = radius(unit);
+    double sinLat = Math.sin(Math.toRadians(lat2 - lat1) / 2);
+    double sinLon = Math.sin(Math.toRadians(lon2 - lon1) / 2);
+    double cosines = Math.cos(Math.toRadians(lat1)) * Math.cos(Math.toRadians(lat2));
+    double haversine = sinLat * sinLat + cosines * sinLon * sinLon;
+    return 2 * radius * Math.asin(Math.sqrt(Math.min(1, haversine)));
+  }
+
+  private static double radius(String unit) {
+    if (unit.regionMatches(true, 0, "KM", 0, 2)) {
+      return 6371;
+    }
+    if (unit.regionMatches(true, 0, "MI", 0, 2)) {
+      return 3959;
+    }
+    throw Limits.bad("GEO_DISTANCE in '" + unit + "', neither KM nor MI");
+  }
+
+  private static double positive(String function, double value) {
+    if (value <= 0) {
+      throw Limits.bad(function + " of " + value + ", which is not positive");
+    }
+    return value;
   }
 
   private static RowException overflow(String what) {

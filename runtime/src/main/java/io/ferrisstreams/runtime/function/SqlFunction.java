@@ -1,35 +1,40 @@
 package io.ferrisstreams.runtime.function;
 
 import java.lang.annotation.ElementType;
-import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a public static method as a SQL function. It is called with values that are not null; its
- * result is null if an argument is.
+ * Marks a public static method as a SQL function.
  *
  * <p>Java types stand for SQL types: {@code int} INT, {@code long} BIGINT, {@code double} DOUBLE,
- * {@code boolean} BOOLEAN, {@code String} VARCHAR, unless {@link As} names another. A {@code
- * DECIMAL} parameter is its unscaled value, followed by an {@code int} that receives its scale.
+ * {@code boolean} BOOLEAN, {@code String} VARCHAR, unless {@link As} names another. An {@code int}
+ * follows each DECIMAL or TIMESTAMP parameter and receives its scale or precision. The last
+ * parameter may be {@code String...}, for any number of arguments.
+ *
+ * <p>A call is null if an argument is, and the method is not called then; except that parameters
+ * marked {@code @Nullable}, which stand behind all others, are passed as they are. A method whose
+ * result is marked {@code @Nullable}, or is a boxed type, may yield null for other reasons, which
+ * its meaning says.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@Repeatable(SqlFunction.All.class)
 public @interface SqlFunction {
   /** Upper case. */
   String name();
 
-  /** A comparison that is true, in SQL; runs as a test. */
-  String example();
+  /** Other names for it, upper case. */
+  String[] aliases() default {};
 
-  /** Several names for one method. */
-  @Retention(RetentionPolicy.RUNTIME)
-  @Target(ElementType.METHOD)
-  @interface All {
-    SqlFunction[] value();
-  }
+  /** What it yields, in a sentence or two. */
+  String meaning();
+
+  /** Conditions that are true, in SQL; run as tests. */
+  String[] example();
+
+  /** Whether equal arguments always give equal results. */
+  boolean deterministic() default true;
 
   /** The SQL type of a parameter, or of a method's result, where Java's type does not say it. */
   @Retention(RetentionPolicy.RUNTIME)
@@ -41,11 +46,17 @@ public @interface SqlFunction {
   /** What {@link As} can name. */
   enum Type {
     DATE,
-    /** Of milliseconds. */
+    /** A parameter of milliseconds or microseconds; a result like the first such argument. */
     TIMESTAMP,
+    /** A result only, of milliseconds. */
+    TIMESTAMP_MILLIS,
     /** A parameter of any precision and scale; a result of the first argument's type. */
     DECIMAL,
     /** A result only: DECIMAL of scale 0 with room for the first argument's integer digits. */
-    INTEGRAL_DECIMAL
+    INTEGRAL_DECIMAL,
+    /** A result only: DECIMAL of the first argument's scale and one digit more. */
+    WIDER_DECIMAL,
+    /** A parameter only: the name of a {@link Unit}, as text or as a bare word. */
+    UNIT
   }
 }

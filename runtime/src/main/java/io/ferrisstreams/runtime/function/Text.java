@@ -1,121 +1,174 @@
 package io.ferrisstreams.runtime.function;
 
-import io.ferrisstreams.serdes.row.RowException;
 import java.util.Locale;
 
 /** Functions of text. Positions and lengths count characters (code points), from 1. */
 public final class Text {
   private Text() {}
 
-  /** In upper case, by Unicode's rules for no particular language. */
-  @SqlFunction(name = "UPPER", example = "UPPER('tick') = 'TICK'")
-  @SqlFunction(name = "UCASE", example = "UCASE('tick') = 'TICK'")
+  @SqlFunction(
+      name = "UPPER",
+      aliases = "UCASE",
+      meaning = "In upper case, by Unicode's rules for no particular language.",
+      example = "UPPER('tick') = 'TICK'")
   public static String upper(String text) {
     return text.toUpperCase(Locale.ROOT);
   }
 
-  /** In lower case, by Unicode's rules for no particular language. */
-  @SqlFunction(name = "LOWER", example = "LOWER('TICK') = 'tick'")
-  @SqlFunction(name = "LCASE", example = "LCASE('TICK') = 'tick'")
+  @SqlFunction(
+      name = "LOWER",
+      aliases = "LCASE",
+      meaning = "In lower case, by Unicode's rules for no particular language.",
+      example = "LOWER('TICK') = 'tick'")
   public static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  /** Number of characters, not of bytes. */
-  @SqlFunction(name = "LENGTH", example = "LENGTH('größer') = 6")
-  @SqlFunction(name = "LEN", example = "LEN('größer') = 6")
-  @SqlFunction(name = "CHAR_LENGTH", example = "CHAR_LENGTH('größer') = 6")
+  @SqlFunction(
+      name = "INITCAP",
+      meaning =
+          "The first letter of each word in upper case, the others in lower case;"
+              + " words are separated by white space.",
+      example = "INITCAP('new YORK  open') = 'New York  Open'")
+  public static String initcap(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean first = true;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      out.appendCodePoint(first ? Character.toTitleCase(c) : Character.toLowerCase(c));
+      first = Character.isWhitespace(c);
+      i += Character.charCount(c);
+    }
+    return out.toString();
+  }
+
+  @SqlFunction(
+      name = "LENGTH",
+      aliases = {"LEN", "CHAR_LENGTH", "CHARACTER_LENGTH"},
+      meaning = "Number of characters, not of bytes.",
+      example = "LENGTH('größer') = 6")
   public static int length(String text) {
     return text.codePointCount(0, text.length());
   }
 
-  /** Without the blanks at both ends. */
-  @SqlFunction(name = "TRIM", example = "TRIM('  a b ') = 'a b'")
-  public static String trim(String text) {
-    return ltrim(rtrim(text));
-  }
-
-  /** Without the blanks at its start. */
-  @SqlFunction(name = "LTRIM", example = "LTRIM('  a ') = 'a '")
-  public static String ltrim(String text) {
-    int start = 0;
-    while (start < text.length() && text.charAt(start) == ' ') {
-      start++;
-    }
-    return text.substring(start);
-  }
-
-  /** Without the blanks at its end. */
-  @SqlFunction(name = "RTRIM", example = "RTRIM(' a  ') = ' a'")
-  public static String rtrim(String text) {
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
-    }
-    return text.substring(0, end);
-  }
-
-  /** With every {@code search} replaced; an empty one replaces nothing. */
   @SqlFunction(
       name = "REPLACE",
+      meaning = "With every occurrence of the second text replaced; an empty one replaces nothing.",
       example = "REPLACE('Test Product', 'Test', 'Demo') = 'Demo Product'")
   public static String replace(String text, String search, String replacement) {
-    return search.isEmpty() ? text : text.replace(search, replacement);
-  }
-
-  /** From character {@code start} to the end; a start before the first character counts from it. */
-  @SqlFunction(name = "SUBSTRING", example = "SUBSTRING('stream', 3) = 'ream'")
-  @SqlFunction(name = "SUBSTR", example = "SUBSTR('stream', 3) = 'ream'")
-  public static String substring(String text, int start) {
-    return characters(text, start - 1L, Integer.MAX_VALUE);
-  }
-
-  /**
-   * Characters {@code start} to {@code start + length - 1}, as far as there are any (SQL:2016).
-   *
-   * @throws RowException if {@code length} is negative
-   */
-  @SqlFunction(name = "SUBSTRING", example = "SUBSTRING('stream', 2, 3) = 'tre'")
-  @SqlFunction(name = "SUBSTR", example = "SUBSTR('stream', 0, 3) = 'st'")
-  public static String substring(String text, int start, int length) {
-    if (length < 0) {
-      throw new RowException(
-          RowException.Kind.BAD_ARGUMENT, "SUBSTRING of negative length " + length);
+    if (search.isEmpty()) {
+      return text;
     }
-    return characters(text, start - 1L, start - 1L + length);
+    if (replacement.length() > search.length()) {
+      long most = text.length() / search.length();
+      long longest = text.length() + most * (replacement.length() - search.length());
+      if (longest > Limits.MAX_TEXT) {
+        Limits.text("REPLACE", replacedLength(text, search, replacement));
+      }
+    }
+    return text.replace(search, replacement);
   }
 
-  /** The first {@code count} characters; none if it is not positive. */
-  @SqlFunction(name = "LEFT", example = "LEFT('Test Product', 4) = 'Test'")
-  public static String left(String text, int count) {
-    return characters(text, 0, count);
+  private static long replacedLength(String text, String search, String replacement) {
+    long length = text.length();
+    int at = text.indexOf(search);
+    while (at >= 0) {
+      length += replacement.length() - search.length();
+      at = text.indexOf(search, at + search.length());
+    }
+    return length;
   }
 
-  /** The last {@code count} characters; none if it is not positive. */
-  @SqlFunction(name = "RIGHT", example = "RIGHT('Test Product', 7) = 'Product'")
-  public static String right(String text, int count) {
-    int length = length(text);
-    return characters(text, length - (long) Math.max(count, 0), length);
+  @SqlFunction(
+      name = "TRANSLATE",
+      meaning =
+          "With each character of the second text replaced by the one at the same place of the"
+              + " third; those without a counterpart are dropped.",
+      example = {
+        "TRANSLATE('12/31', '/', '-') = '12-31'",
+        "TRANSLATE('(555) 01', '() ', '') = '55501'"
+      })
+  public static String translate(String text, String from, String to) {
+    int[] search = from.codePoints().toArray();
+    int[] replacement = to.codePoints().toArray();
+    if (search.length > 1000) {
+      throw Limits.bad(
+          "TRANSLATE of " + search.length + " different characters, 1000 are the most");
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      int at = 0;
+      while (at < search.length && search[at] != c) {
+        at++;
+      }
+      if (at == search.length) {
+        out.appendCodePoint(c);
+      } else if (at < replacement.length) {
+        out.appendCodePoint(replacement[at]);
+      }
+    }
+    return out.toString();
   }
 
-  /** Where {@code search} first starts in {@code text}, from 1; 0 if it does not. */
-  @SqlFunction(name = "POSITION", example = "POSITION('t', 'Test Product') = 4")
-  public static int position(String search, String text) {
-    int index = text.indexOf(search);
-    return index < 0 ? 0 : text.codePointCount(0, index) + 1;
+  @SqlFunction(
+      name = "REVERSE",
+      meaning = "The characters in reverse order.",
+      example = "REVERSE('live') = 'evil'")
+  public static String reverse(String text) {
+    return new StringBuilder(text).reverse().toString();
   }
 
-  /** Whether it starts with {@code prefix}. */
-  @SqlFunction(name = "STARTS_WITH", example = "STARTS_WITH('AAPL', 'AA') = TRUE")
+  @SqlFunction(
+      name = "STARTS_WITH",
+      meaning = "Whether the first text starts with the second.",
+      example = "STARTS_WITH('AAPL', 'AA')")
   public static boolean startsWith(String text, String prefix) {
     return text.startsWith(prefix);
   }
 
-  /** Characters {@code from} (from 0) up to, not including, {@code to}, as far as there are any. */
-  private static String characters(String text, long from, long to) {
-    int length = length(text);
-    int first = (int) Math.min(Math.max(from, 0), length);
-    int last = (int) Math.min(Math.max(to, first), length);
-    return text.substring(text.offsetByCodePoints(0, first), text.offsetByCodePoints(0, last));
+  @SqlFunction(
+      name = "ENDS_WITH",
+      meaning = "Whether the first text ends with the second.",
+      example = "ENDS_WITH('BRK.B', '.B')")
+  public static boolean endsWith(String text, String suffix) {
+    return text.endsWith(suffix);
+  }
+
+  @SqlFunction(
+      name = "CONTAINS",
+      meaning = "Whether the second text is part of the first.",
+      example = "CONTAINS('BRK.B', 'K.')")
+  public static boolean contains(String text, String part) {
+    return text.contains(part);
+  }
+
+  @SqlFunction(
+      name = "LEVENSHTEIN",
+      meaning = "The least number of insertions, deletions and substitutions between two texts.",
+      example = "LEVENSHTEIN('kitten', 'sitting') = 3")
+  public static int levenshtein(String a, String b) {
+    int[] x = a.codePoints().toArray();
+    int[] y = b.codePoints().toArray();
+    if ((long) x.length * y.length > Limits.MAX_TEXT) {
+      throw Limits.bad("LEVENSHTEIN of " + x.length + " and " + y.length + " characters");
+    }
+    int[] above = new int[y.length + 1];
+    int[] row = new int[y.length + 1];
+    for (int j = 0; j <= y.length; j++) {
+      above[j] = j;
+    }
+    for (int i = 1; i <= x.length; i++) {
+      row[0] = i;
+      for (int j = 1; j <= y.length; j++) {
+        int substituted = above[j - 1] + (x[i - 1] == y[j - 1] ? 0 : 1);
+        row[j] = Math.min(substituted, Math.min(above[j], row[j - 1]) + 1);
+      }
+      int[] done = row;
+      row = above;
+      above = done;
+    }
+    return above[y.length];
   }
 }

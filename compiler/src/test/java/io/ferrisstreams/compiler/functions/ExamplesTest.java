@@ -1,0 +1,115 @@
+package io.ferrisstreams.compiler.functions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ferrisstreams.compiler.catalog.Functions;
+import io.ferrisstreams.compiler.catalog.Library;
+import io.ferrisstreams.compiler.catalog.Overload;
+import io.ferrisstreams.compiler.catalog.Overload.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the documentation of every function promises. */
+final class ExamplesTest {
+  /** As many as one statement can have without its class growing large. */
+  private static final int AT_ONCE = 50;
+
+  static List<String> families() {
+    return List.copyOf(Library.families().keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("families")
+  void everyExampleIsTrue(String family) {
+    List<String> examples =
+        Library.families().get(family).stream()
+            .flatMap(entry -> entry.usages().stream())
+            .flatMap(usage -> usage.examples().stream())
+            .toList();
+
+    allAre("true", examples);
+  }
+
+  @Test
+  void everyUsageHasAnExampleOfItsFunctionAndAMeaning() {
+    SoftAssertions all = new SoftAssertions();
+    Library.families()
+        .values()
+        .forEach(
+            entries ->
+                entries.forEach(
+                    entry ->
+                        entry
+                            .usages()
+                            .forEach(
+                                usage -> {
+                                  all.assertThat(usage.meaning()).as(entry.name()).endsWith(".");
+                                  all.assertThat(usage.examples()).as(entry.name()).isNotEmpty();
+                                  all.assertThat(usage.examples().get(0))
+                                      .contains(entry.name() + "(");
+                                })));
+    all.assertAll();
+  }
+
+  @Test
+  void strictFunctionsAreNullIfAllArgumentsAreNull() {
+    List<String> calls =
+        overloads()
+            .filter(o -> !o.parameters().isEmpty() && o.function().strict() > 0)
+            .map(o -> call(o) + " IS NULL")
+            .toList();
+
+    assertThat(calls).hasSizeGreaterThan(100);
+    allAre("true", calls);
+  }
+
+  private static void allAre(String expected, List<String> expressions) {
+    SoftAssertions all = new SoftAssertions();
+    for (int from = 0; from < expressions.size(); from += AT_ONCE) {
+      List<String> some = expressions.subList(from, Math.min(from + AT_ONCE, expressions.size()));
+      List<String> values = Evaluation.of("{\"i\": null}", some);
+      if (values.isEmpty()) {
+        some.forEach(one -> all.assertThat(Evaluation.of("{}", one)).as(one).isEqualTo(expected));
+      }
+      for (int i = 0; i < values.size(); i++) {
+        all.assertThat(values.get(i)).as(some.get(i)).isEqualTo(expected);
+      }
+    }
+    all.assertAll();
+  }
+
+  private static Stream<Overload> overloads() {
+    return Functions.all().values().stream().flatMap(List::stream);
+  }
+
+  /** A call with columns, which are null, for arguments. */
+  private static String call(Overload overload) {
+    List<String> arguments = new ArrayList<>();
+    overload.parameters().forEach(parameter -> arguments.add(column(parameter)));
+    Parameter more = overload.rest();
+    if (more != null) {
+      arguments.add(column(more));
+    }
+    return overload.function().name() + "(" + String.join(", ", arguments) + ")";
+  }
+
+  private static String column(Parameter parameter) {
+    return switch (parameter.toString()) {
+      case "BOOLEAN" -> "b";
+      case "INT" -> "i";
+      case "BIGINT" -> "l";
+      case "DOUBLE" -> "d";
+      case "DECIMAL" -> "n";
+      case "VARCHAR" -> "s";
+      case "DATE" -> "dt";
+      case "TIMESTAMP" -> "us";
+      case "UNIT" -> "DAY";
+      default -> throw new AssertionError(parameter);
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ferrisstreams.runtime.function;
+
+import org.jspecify.annotations.NullMarked;
