@@ -286,7 +286,7 @@ class WideDecimalsTest {
     WideSum sum = new WideSum();
     for (int i = 0; i < TRIES / 5; i++) {
       BigInteger x = cases.wide();
-      long count = 1 + cases.upTo(1_000);
+      long count = 1L + cases.upTo(1_000);
       sum.reset(Int128.of(x));
       same(
           outcome(() -> sum.average(count, 4, 6)),
