@@ -241,6 +241,9 @@ class WideDecimalsTest {
       same(outcome(() -> WideDecimals.fromDouble(none, 38, 2)), Kind.BAD_VALUE, none);
     }
     same(outcome(() -> WideDecimals.fromDouble(1e300, 38, 2)), Kind.OVERFLOW);
+    // The double nearest to 10^38 is smaller than it.
+    same(outcome(() -> WideDecimals.fromDouble(1e38, 38, 0)), new BigDecimal(1e38).toBigInteger());
+    same(outcome(() -> WideDecimals.fromDouble(Math.nextUp(1e38), 38, 0)), Kind.OVERFLOW);
   }
 
   @Test
