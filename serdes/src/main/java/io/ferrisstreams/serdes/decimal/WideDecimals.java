@@ -357,7 +357,7 @@ public final class WideDecimals {
     if (!Double.isFinite(value)) {
       throw Decimals.badValue(value + " is not a decimal number");
     }
-    if (Math.abs(value) >= 1e38) {
+    if (Math.abs(value) > 1e38) { // 1e38 is a little less than 10^38
       throw Decimals.overflow(value + " as DECIMAL(" + precision + "," + scale + ")");
     }
     BigDecimal rounded = new BigDecimal(value).setScale(scale, RoundingMode.HALF_UP);

@@ -241,6 +241,11 @@ class WideDecimalsTest {
       same(outcome(() -> WideDecimals.fromDouble(none, 38, 2)), Kind.BAD_VALUE, none);
     }
     same(outcome(() -> WideDecimals.fromDouble(1e300, 38, 2)), Kind.OVERFLOW);
+    // The double nearest to 10^38 is smaller than it.
+    same(
+        outcome(() -> WideDecimals.fromDouble(1e38, 38, 0)),
+        new BigDecimal(Double.parseDouble("1e38")).toBigInteger());
+    same(outcome(() -> WideDecimals.fromDouble(Math.nextUp(1e38), 38, 0)), Kind.OVERFLOW);
   }
 
   @Test
@@ -286,7 +291,7 @@ class WideDecimalsTest {
     WideSum sum = new WideSum();
     for (int i = 0; i < TRIES / 5; i++) {
       BigInteger x = cases.wide();
-      long count = 1 + cases.upTo(1_000);
+      long count = 1L + cases.upTo(1_000);
       sum.reset(Int128.of(x));
       same(
           outcome(() -> sum.average(count, 4, 6)),
