@@ -50,6 +50,7 @@ public final class FunctionsMathsTopology implements SqlTopology {
 package ferris.generated;
 
 import io.ferrisstreams.runtime.function.Maths;
+import io.ferrisstreams.runtime.function.Rounding;
 import io.ferrisstreams.serdes.decimal.Integers;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -94,16 +95,16 @@ final class SelectQuery {
       result.setSf(Maths.sign(row.f));
     }
     if (!row.pIsNull()) {
-      result.setFp(Maths.floor(row.p, 3));
+      result.setFp(Rounding.floor(row.p, 3));
     }
     if (!row.fIsNull()) {
-      result.setFf(Maths.floor(row.f));
+      result.setFf(Rounding.floor(row.f));
     }
     if (!row.pIsNull()) {
-      result.setCp(Maths.ceil(row.p, 3));
+      result.setCp(Rounding.ceil(row.p, 3));
     }
     if (!row.fIsNull()) {
-      result.setCf(Maths.ceil(row.f));
+      result.setCf(Rounding.ceil(row.f));
     }
     if (!row.iIsNull()) {
       result.setM(Integers.remainder(row.i, 3));
@@ -115,7 +116,7 @@ final class SelectQuery {
       result.setPw(Maths.power(row.f, 2.0));
     }
     if (!row.iIsNull()) {
-      result.setFi(Maths.floor(row.i, 0));
+      result.setFi(Rounding.floor(row.i));
     }
     return result;
   }

@@ -49,6 +49,8 @@ public final class FunctionsTextTopology implements SqlTopology {
 ==== ferris.generated.SelectQuery
 package ferris.generated;
 
+import io.ferrisstreams.runtime.function.Padding;
+import io.ferrisstreams.runtime.function.Parts;
 import io.ferrisstreams.runtime.function.Text;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -81,31 +83,31 @@ final class SelectQuery {
       result.setLen(Text.length(row.s));
     }
     if (!row.sIsNull()) {
-      result.setTrimmed(Text.trim(row.s));
+      result.setTrimmed(Padding.trim(row.s));
     }
     if (!row.sIsNull()) {
-      result.setL(Text.ltrim(row.s));
+      result.setL(Padding.ltrim(row.s));
     }
     if (!row.sIsNull()) {
-      result.setR(Text.rtrim(row.s));
+      result.setR(Padding.rtrim(row.s));
     }
     if (!row.sIsNull()) {
       result.setRep(Text.replace(row.s, "i", "ı"));
     }
     if (!row.sIsNull() && !row.nIsNull()) {
-      result.setSub(Text.substring(row.s, row.n));
+      result.setSub(Parts.substring(row.s, row.n));
     }
     if (!row.sIsNull() && !row.nIsNull()) {
-      result.setSub2(Text.substring(row.s, row.n, 2));
+      result.setSub2(Parts.substring(row.s, row.n, 2));
     }
     if (!row.sIsNull() && !row.nIsNull()) {
-      result.setLft(Text.left(row.s, row.n));
+      result.setLft(Parts.left(row.s, row.n));
     }
     if (!row.sIsNull() && !row.nIsNull()) {
-      result.setRgt(Text.right(row.s, row.n));
+      result.setRgt(Parts.right(row.s, row.n));
     }
     if (!row.sIsNull()) {
-      result.setPos(Text.position("i", row.s));
+      result.setPos(Parts.position("i", row.s));
     }
     if (!row.sIsNull()) {
       result.setSt(Text.startsWith(row.s, "T"));

@@ -49,8 +49,7 @@ public final class FunctionsTimesTopology implements SqlTopology {
 ==== ferris.generated.SelectQuery
 package ferris.generated;
 
-import io.ferrisstreams.runtime.function.Conversions;
-import io.ferrisstreams.runtime.function.Times;
+import io.ferrisstreams.runtime.function.TimeParts;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -71,43 +70,43 @@ final class SelectQuery {
   private static Select select(T row) {
     Select result = new Select();
     if (!row.dIsNull()) {
-      result.setYd(Times.year(row.d));
+      result.setYd(TimeParts.year(row.d));
     }
     if (!row.dIsNull()) {
-      result.setMd(Times.month(row.d));
+      result.setMd(TimeParts.month(row.d));
     }
     if (!row.dIsNull()) {
-      result.setDd(Times.dayOfMonth(row.d));
+      result.setDd(TimeParts.dayOfMonth(row.d));
     }
     if (!row.tIsNull()) {
-      result.setYt(Times.year(row.t));
+      result.setYt(TimeParts.year(row.t, 3));
     }
     if (!row.tIsNull()) {
-      result.setMt(Times.month(row.t));
+      result.setMt(TimeParts.month(row.t, 3));
     }
     if (!row.tIsNull()) {
-      result.setDt(Times.dayOfMonth(row.t));
+      result.setDt(TimeParts.dayOfMonth(row.t, 3));
     }
     if (!row.tIsNull()) {
-      result.setH(Times.hour(row.t));
+      result.setH(TimeParts.hour(row.t, 3));
     }
     if (!row.tIsNull()) {
-      result.setM(Times.minute(row.t));
+      result.setM(TimeParts.minute(row.t, 3));
     }
     if (!row.tIsNull()) {
-      result.setS(Times.second(row.t));
+      result.setS(TimeParts.second(row.t, 3));
     }
     if (!row.tIsNull()) {
-      result.setEh(Times.hour(row.t));
+      result.setEh(TimeParts.hour(row.t, 3));
     }
     if (!row.dIsNull()) {
-      result.setEy(Times.year(row.d));
+      result.setEy(TimeParts.year(row.d));
     }
     if (!row.uIsNull()) {
-      result.setYu(Times.year(Conversions.timestampToTimestamp(row.u, 6, 3)));
+      result.setYu(TimeParts.year(row.u, 6));
     }
     if (!row.uIsNull()) {
-      result.setSu(Times.second(Conversions.timestampToTimestamp(row.u, 6, 3)));
+      result.setSu(TimeParts.second(row.u, 6));
     }
     return result;
   }

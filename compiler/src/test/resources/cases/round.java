@@ -51,7 +51,7 @@ package ferris.generated;
 
 import static io.ferrisstreams.serdes.decimal.Decimals.*;
 
-import io.ferrisstreams.runtime.function.Maths;
+import io.ferrisstreams.runtime.function.Rounding;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -81,10 +81,10 @@ final class SelectQuery {
       result.setP5(row.p);
     }
     if (!row.fIsNull()) {
-      result.setF0(Maths.round(row.f));
+      result.setF0(Rounding.round(row.f));
     }
     if (!row.fIsNull()) {
-      result.setF1(Maths.round(row.f, 1));
+      result.setF1(Rounding.round(row.f, 1));
     }
     if (!row.iIsNull()) {
       result.setI0(row.i);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.ferrisstreams.compiler.CompiledSql;
 import io.ferrisstreams.compiler.FerrisCompiler;
-import io.ferrisstreams.compiler.catalog.Functions;
 import io.ferrisstreams.compiler.text.Script;
 import io.ferrisstreams.compiler.text.SqlException;
 import java.io.IOException;
@@ -13,9 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,9 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * compiler says.
  */
 class DocsTest {
-  private static final String START =
-      "<!-- functions: written by mvn verify -Dgolden.update=true -->\n";
-  private static final String END = "<!-- end of functions -->\n";
 
   static List<Markdown> documents() throws IOException {
     try (Stream<Path> files = Files.walk(Repository.ROOT, 3)) {
@@ -90,27 +84,6 @@ class DocsTest {
         FerrisCompiler.compile(new Script(file.toString(), Repository.read(file.toString())));
     assertThat(sql.warnings()).isEmpty();
     assertThat(sql.resolution().warnings()).isEmpty();
-  }
-
-  @Test
-  void everyFunctionIsListed() throws IOException {
-    String document = Repository.read("docs/sql.md");
-    int start = document.indexOf(START) + START.length();
-    int end = document.indexOf(END);
-    if (Boolean.getBoolean("golden.update")) {
-      Files.writeString(
-          Repository.ROOT.resolve("docs/sql.md"),
-          document.substring(0, start) + functions() + document.substring(end));
-    } else {
-      assertThat(document.substring(start, end)).isEqualTo(functions());
-    }
-  }
-
-  private static String functions() {
-    return Functions.all().values().stream()
-        .flatMap(List::stream)
-        .map(f -> "| `%s` | `%s` |\n".formatted(f.signature(), f.example()))
-        .collect(Collectors.joining("", "| function | for example |\n|---|---|\n", ""));
   }
 
   /** A link into the repository leads somewhere. */
