@@ -99,7 +99,9 @@ class HostileInputTest {
       }
       for (Problem problem : parsed.problems()) {
         assertThat(problem.span().end()).isLessThanOrEqualTo(text.length());
-        assertThat(problem.show(script)).contains(problem.message());
+        assertThat(problem.show(script))
+            .startsWith(script.where(problem.span()) + ": ")
+            .doesNotContainPattern("[\\p{Cntrl}&&[^\\n\\t]]");
       }
       good += parsed.problems().isEmpty() ? 1 : 0;
     }
