@@ -23,6 +23,9 @@ public final class FileSources {
     own.put(ProducerConfig.ACKS_CONFIG, "all");
     own.remove(ProducerConfig.RETRIES_CONFIG);
     own.put(ProducerConfig.CLIENT_ID_CONFIG, transactionalId);
+    // A batch that is refused while the last transaction still ends is tried again; with others
+    // behind it under way, the producer has been seen to wait for itself for ever.
+    own.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
     // A transaction is committed when its records are there: waiting for more only delays it.
     own.put(ProducerConfig.LINGER_MS_CONFIG, 0);
     Producer<byte[], byte[]> producer =

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +127,7 @@ final class JobMainTest {
         .start();
   }
 
+  @Tag("drill")
   @Test
   void aProcessThatIsKilledLosesAndRepeatsNothing() throws Exception {
     String all = IntStream.range(0, 30_000).mapToObj(i -> i + ",x\n").collect(joining());

@@ -97,7 +97,7 @@ final class JobTest {
     write(lines.toArray(String[]::new));
     FilterTopology topology = FilterTopology.files("halfway", Map.of(), Map.of());
     String[] settings = {
-      "processing.guarantee=exactly_once_v2", "orders.commit_interval_ms=1",
+      "processing.guarantee=exactly_once_v2", "orders.commit_interval_ms=20",
       "orders.batch_read_lines=50", "kept.sync_frequency=10"
     };
     for (long stopAfter : new long[] {1, 5_000, 9_000}) {
