@@ -52,7 +52,7 @@ final class ExprCode {
           : Value.notNull(code);
     }
     if (expr instanceof Expr.Literal literal) {
-      return literal(literal);
+      return LiteralCode.value(literal, constants);
     }
     if (expr instanceof Expr.Arithmetic arithmetic) {
       Value left = value(arithmetic.left(), hint);
@@ -229,7 +229,7 @@ final class ExprCode {
     List<CodeBlock> values =
         in.values().stream()
             .map(v -> isDouble ? positiveZero(v) : v)
-            .map(v -> literal(v).code())
+            .map(v -> LiteralCode.value(v, constants).code())
             .toList();
     if (values.isEmpty()) {
       return Value.strict(CodeBlock.of("false"), List.of(operand));
@@ -239,7 +239,9 @@ final class ExprCode {
       List<CodeBlock> comparisons = new ArrayList<>();
       for (Expr.Literal value : in.values()) {
         Expr.Comparison equal = new Expr.Comparison(Expr.Comparison.Op.EQUAL, in.operand(), value);
-        comparisons.add(Operators.comparison(equal, operand.code(), literal(value).code()));
+        comparisons.add(
+            Operators.comparison(
+                equal, operand.code(), LiteralCode.value(value, constants).code()));
       }
       return Value.strict(
           CodeBlock.of("($L)", CodeBlock.join(comparisons, "$W|| ")), List.of(operand));
@@ -445,66 +447,7 @@ final class ExprCode {
     return new Local(name, isNull);
   }
 
-  /**
-   * A local variable that starts as null.
-   *
-   * @param isNull the variable that says so; empty for a reference, which is null by itself
-   */
-  private record Local(String name, String isNull) {
-    CodeBlock assign(CodeBlock value) {
-      CodeBlock.Builder code = CodeBlock.builder().addStatement("$N = $L", name, value);
-      if (!isNull.isEmpty()) {
-        code.addStatement("$N = false", isNull);
-      }
-      return code.build();
-    }
-
-    Value value() {
-      NullTest nullWhen =
-          isNull.isEmpty() ? NullTest.ofReference(name) : NullTest.of(CodeBlock.of("$N", isNull));
-      return new Value(CodeBlock.of("$N", name), List.of(nullWhen));
-    }
-  }
-
   private List<Value> values(List<Expr> exprs, String hint) {
     return exprs.stream().map(expr -> value(expr, hint)).toList();
-  }
-
-  private Value literal(Expr.Literal literal) {
-    Object value = literal.value();
-    if (value == null) {
-      CodeBlock none =
-          switch (literal.type().storage()) {
-            case BOOLEAN -> CodeBlock.of("false");
-            case INT -> CodeBlock.of("0");
-            case LONG -> CodeBlock.of("0L");
-            case DOUBLE -> CodeBlock.of("0.0");
-            case STRING -> CodeBlock.of("$S", "");
-          };
-      return new Value(none, List.of(NullTest.ALWAYS));
-    }
-    return Value.notNull(
-        switch (literal.type().storage()) {
-          case BOOLEAN -> CodeBlock.of("$L", value);
-          case INT -> CodeBlock.of("$L", value);
-          case LONG -> CodeBlock.of("$LL", value);
-          case DOUBLE -> doubleLiteral((Double) value);
-          case STRING -> string((String) value);
-        });
-  }
-
-  private static CodeBlock doubleLiteral(double value) {
-    if (Double.isNaN(value)) {
-      return CodeBlock.of("$T.NaN", Double.class);
-    }
-    if (Double.isInfinite(value)) {
-      return CodeBlock.of("$T.$L_INFINITY", Double.class, value > 0 ? "POSITIVE" : "NEGATIVE");
-    }
-    return CodeBlock.of("$L", value);
-  }
-
-  private CodeBlock string(String text) {
-    CodeBlock code = SpecCode.string(text);
-    return text.length() > 1000 ? constants.of("TEXT", TypeName.get(String.class), code) : code;
   }
 }
