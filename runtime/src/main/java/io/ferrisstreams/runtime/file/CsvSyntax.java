@@ -1,34 +1,28 @@
 package io.ferrisstreams.runtime.file;
 
+import io.ferrisstreams.serdes.format.csv.CsvFields;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
  * Where CSV records and fields begin and end (RFC 4180), on bytes. A quote opens a quoted field
- * only at its start; within, a doubled quote is one quote.
+ * only at its start; within, a doubled quote is one quote. Unlike {@link CsvFields}, which decodes
+ * a record, this refuses nothing: a record that is malformed goes to the topic as it is, and is a
+ * row error there.
  */
 record CsvSyntax(byte delimiter, byte quote) {
 
   /** The option {@code delimiter}, as the CSV format takes it; quotes are double quotes. */
   static CsvSyntax of(Map<String, String> options) {
-    String option = options.getOrDefault("delimiter", ",");
-    String delimiter =
-        switch (option.toUpperCase(Locale.ROOT)) {
-          case "TAB" -> "\t";
-          case "PIPE" -> "|";
-          case "SPACE" -> " ";
-          default -> option;
-        };
-    if (delimiter.length() != 1 || delimiter.charAt(0) >= 0x80) {
-      throw new FileException(
-          "'delimiter' is '%s', must be TAB, PIPE, SPACE or one ASCII character".formatted(option));
+    try {
+      return new CsvSyntax(CsvFields.of(options).delimiter(), (byte) '"');
+    } catch (IllegalArgumentException e) {
+      throw new FileException(String.valueOf(e.getMessage()), e);
     }
-    return new CsvSyntax((byte) delimiter.charAt(0), (byte) '"');
   }
 
   /** The fields of a record as they are written, quotes included. */
@@ -75,22 +69,5 @@ record CsvSyntax(byte delimiter, byte quote) {
       out.writeBytes(rawFields.get(i));
     }
     return out.toByteArray();
-  }
-
-  /** A header line, without line end. */
-  byte[] header(List<String> columns) {
-    String one = String.valueOf((char) quote);
-    return join(
-        columns.stream()
-            .map(
-                column ->
-                    column.indexOf(delimiter) >= 0
-                            || column.indexOf(quote) >= 0
-                            || column.contains("\n")
-                            || column.contains("\r")
-                        ? one + column.replace(one, one + one) + one
-                        : column)
-            .map(column -> column.getBytes(StandardCharsets.UTF_8))
-            .toList());
   }
 }

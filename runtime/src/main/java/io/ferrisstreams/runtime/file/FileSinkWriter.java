@@ -1,5 +1,6 @@
 package io.ferrisstreams.runtime.file;
 
+import io.ferrisstreams.serdes.format.csv.CsvFields;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -72,7 +73,7 @@ public final class FileSinkWriter implements AutoCloseable {
         new BufferedOutputStream(
             Channels.newOutputStream(channel), sink.number("write_buffer_size", 65536));
     if (length == 0 && sink.hasHeaders()) {
-      write(CsvSyntax.of(sink.options()).header(sink.columns()));
+      write(CsvFields.of(sink.options()).join(List.copyOf(sink.columns())));
     }
     seek();
     dirty = true;

@@ -56,6 +56,11 @@ public final class CsvFields {
     return new CsvFields((byte) delimiter.charAt(0));
   }
 
+  /** What stands between fields: one ASCII character. */
+  public byte delimiter() {
+    return delimiter;
+  }
+
   private static boolean isDelimiter(char c) {
     boolean letterOrDigit = c >= '0' && c <= '9' || Ascii.lower(c) >= 'a' && Ascii.lower(c) <= 'z';
     return c < 0x80 && !letterOrDigit && "\"\n\r+-.".indexOf(c) < 0;
