@@ -241,6 +241,16 @@ public final class Trades implements Row {
       default -> throw new IllegalArgumentException("column " + column);
     }
   }
+
+  @Override
+  public Object getObject(int column) {
+    throw new IllegalArgumentException("column " + column);
+  }
+
+  @Override
+  public void setObject(int column, Object value) {
+    throw new IllegalArgumentException("column " + column);
+  }
 }
 ==== ferris.generated.BigTrades
 package ferris.generated;
@@ -364,5 +374,15 @@ public final class BigTrades implements Row {
       case 0 -> setSymbol(value);
       default -> throw new IllegalArgumentException("column " + column);
     }
+  }
+
+  @Override
+  public Object getObject(int column) {
+    throw new IllegalArgumentException("column " + column);
+  }
+
+  @Override
+  public void setObject(int column, Object value) {
+    throw new IllegalArgumentException("column " + column);
   }
 }

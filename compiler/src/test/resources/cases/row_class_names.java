@@ -463,6 +463,16 @@ public final class T implements Row {
       default -> throw new IllegalArgumentException("column " + column);
     }
   }
+
+  @Override
+  public Object getObject(int column) {
+    throw new IllegalArgumentException("column " + column);
+  }
+
+  @Override
+  public void setObject(int column, Object value) {
+    throw new IllegalArgumentException("column " + column);
+  }
 }
 ==== ferris.generated.Computed
 package ferris.generated;
@@ -740,5 +750,15 @@ public final class Computed implements Row {
       case 9 -> setString_2(value);
       default -> throw new IllegalArgumentException("column " + column);
     }
+  }
+
+  @Override
+  public Object getObject(int column) {
+    throw new IllegalArgumentException("column " + column);
+  }
+
+  @Override
+  public void setObject(int column, Object value) {
+    throw new IllegalArgumentException("column " + column);
   }
 }

@@ -1,11 +1,14 @@
 package io.ferrisstreams.cli.output;
 
+import io.ferrisstreams.serdes.decimal.Int128;
+import io.ferrisstreams.serdes.decimal.WideDecimals;
 import io.ferrisstreams.serdes.row.Row;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -29,8 +32,11 @@ final class CellText {
       case INT -> Integer.toString(row.getInt(column));
       case BIGINT -> Long.toString(row.getLong(column));
       case DOUBLE -> Double.toString(row.getDouble(column));
-      case DECIMAL -> decimal(row.getLong(column), (SqlType.Decimal) type);
+      case DECIMAL -> decimal(row, column, (SqlType.Decimal) type);
       case VARCHAR -> TerminalText.safe(row.getString(column));
+      case TIME -> LocalTime.ofNanoOfDay(row.getInt(column) * 1_000_000L).toString();
+      case BYTES, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+          TerminalText.safe(row.getObject(column).toString());
       case DATE -> LocalDate.ofEpochDay(row.getInt(column)).toString();
       case TIMESTAMP -> timestamp(row.getLong(column), (SqlType.Timestamp) type);
     };
@@ -40,12 +46,15 @@ final class CellText {
   static boolean isNumber(SqlType type) {
     return switch (type.kind()) {
       case INT, BIGINT, DOUBLE, DECIMAL -> true;
-      case BOOLEAN, VARCHAR, DATE, TIMESTAMP -> false;
+      case BOOLEAN, VARCHAR, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+          false;
     };
   }
 
-  private static String decimal(long unscaled, SqlType.Decimal type) {
-    return BigDecimal.valueOf(unscaled, type.scale()).toPlainString();
+  private static String decimal(Row row, int column, SqlType.Decimal type) {
+    return type.storage() == SqlType.Storage.OBJECT
+        ? WideDecimals.format((Int128) row.getObject(column), type.scale())
+        : BigDecimal.valueOf(row.getLong(column), type.scale()).toPlainString();
   }
 
   private static String timestamp(long value, SqlType.Timestamp type) {

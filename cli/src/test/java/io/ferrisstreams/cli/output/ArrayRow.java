@@ -84,4 +84,14 @@ public final class ArrayRow implements Row {
   public void setString(int column, String value) {
     values[column] = value;
   }
+
+  @Override
+  public Object getObject(int column) {
+    return requireNonNull(values[column]);
+  }
+
+  @Override
+  public void setObject(int column, Object value) {
+    values[column] = value;
+  }
 }

@@ -114,6 +114,7 @@ final class Coercion {
       case DOUBLE, DECIMAL -> Numbers.isNumeric(to);
       case DATE -> to.kind() == Kind.TIMESTAMP;
       case TIMESTAMP -> to.kind() == Kind.DATE;
+      case BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT -> false;
     };
   }
 }

@@ -15,7 +15,8 @@ final class Numbers {
   static boolean isNumeric(SqlType type) {
     return switch (type.kind()) {
       case INT, BIGINT, DOUBLE, DECIMAL -> true;
-      case BOOLEAN, VARCHAR, DATE, TIMESTAMP -> false;
+      case BOOLEAN, VARCHAR, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+          false;
     };
   }
 
@@ -25,7 +26,19 @@ final class Numbers {
       case INT -> new Decimal(10, 0);
       case BIGINT -> new Decimal(19, 0);
       case DECIMAL -> (Decimal) type;
-      case BOOLEAN, DOUBLE, VARCHAR, DATE, TIMESTAMP -> throw new AssertionError(type);
+      case BOOLEAN,
+          DOUBLE,
+          VARCHAR,
+          DATE,
+          TIMESTAMP,
+          BYTES,
+          TIME,
+          INTERVAL,
+          ARRAY,
+          MAP,
+          STRUCT,
+          VARIANT ->
+          throw new AssertionError(type);
     };
   }
 

@@ -140,7 +140,8 @@ final class OverloadResolution {
       case BIGINT -> 1;
       case DECIMAL -> 2;
       case DOUBLE -> 3;
-      case BOOLEAN, VARCHAR, DATE, TIMESTAMP -> -1;
+      case BOOLEAN, VARCHAR, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+          -1;
     };
   }
 

@@ -31,6 +31,7 @@ final class Casts {
               ? CodeBlock.of("$T.timestampToDate($L, $L)", Conversions.class, value, t.precision())
               : CodeBlock.of("$T.toDate($L)", Conversions.class, value);
       case TIMESTAMP -> toTimestamp(from, (Timestamp) to, value);
+      case BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT -> throw new AssertionError(from);
     };
   }
 
@@ -41,7 +42,8 @@ final class Casts {
           CodeBlock.of(
               "$T.toInt($L)", Integers.class, Operators.rescale(value, Operators.scale(from), 0));
       case BOOLEAN, DOUBLE, VARCHAR -> CodeBlock.of("$T.toInt($L)", Conversions.class, value);
-      case INT, DATE, TIMESTAMP -> throw new AssertionError(from);
+      case INT, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+          throw new AssertionError(from);
     };
   }
 
@@ -50,7 +52,8 @@ final class Casts {
       case INT -> CodeBlock.of("(long) $L", value);
       case DECIMAL -> Operators.rescale(value, Operators.scale(from), 0);
       case BOOLEAN, DOUBLE, VARCHAR -> CodeBlock.of("$T.toLong($L)", Conversions.class, value);
-      case BIGINT, DATE, TIMESTAMP -> throw new AssertionError(from);
+      case BIGINT, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+          throw new AssertionError(from);
     };
   }
 
@@ -60,7 +63,8 @@ final class Casts {
       case DECIMAL ->
           CodeBlock.of("$T.toDouble($L, $L)", Decimals.class, value, Operators.scale(from));
       case VARCHAR -> CodeBlock.of("$T.toDouble($L)", Conversions.class, value);
-      case BOOLEAN, DOUBLE, DATE, TIMESTAMP -> throw new AssertionError(from);
+      case BOOLEAN, DOUBLE, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+          throw new AssertionError(from);
     };
   }
 
@@ -78,7 +82,8 @@ final class Casts {
       case VARCHAR ->
           CodeBlock.of(
               "$T.toDecimal($L, $L, $L)", Conversions.class, value, to.precision(), to.scale());
-      case BOOLEAN, DATE, TIMESTAMP -> throw new AssertionError(from);
+      case BOOLEAN, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+          throw new AssertionError(from);
     };
   }
 
@@ -104,7 +109,8 @@ final class Casts {
               Conversions.class,
               value,
               ((Timestamp) from).precision());
-      case VARCHAR -> throw new AssertionError(from);
+      case VARCHAR, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+          throw new AssertionError(from);
     };
   }
 
@@ -121,7 +127,19 @@ final class Casts {
               value,
               ((Timestamp) from).precision(),
               to.precision());
-      case BOOLEAN, INT, BIGINT, DOUBLE, DECIMAL -> throw new AssertionError(from);
+      case BOOLEAN,
+          INT,
+          BIGINT,
+          DOUBLE,
+          DECIMAL,
+          BYTES,
+          TIME,
+          INTERVAL,
+          ARRAY,
+          MAP,
+          STRUCT,
+          VARIANT ->
+          throw new AssertionError(from);
     };
   }
 }

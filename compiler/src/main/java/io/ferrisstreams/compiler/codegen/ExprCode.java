@@ -248,7 +248,7 @@ final class ExprCode {
     }
     // Set.of refuses duplicates.
     List<CodeBlock> distinct = values.stream().distinct().toList();
-    CodeBlock set = constants.set(RowClass.javaType(in.operand().type().storage()), distinct);
+    CodeBlock set = constants.set(JavaTypes.of(in.operand().type()), distinct);
     // A set tells -0.0 from 0.0.
     CodeBlock wanted = isDouble ? CodeBlock.of("$L + 0.0", operand.code()) : operand.code();
     return Value.strict(CodeBlock.of("$L.contains($L)", set, wanted), List.of(operand));
@@ -294,7 +294,7 @@ final class ExprCode {
   private Value nullableCall(SqlType type, CodeBlock code, List<Value> arguments, String hint) {
     Value all = Value.strict(code, arguments);
     String local = body.local(hint);
-    TypeName boxed = RowClass.javaType(type.storage()).box();
+    TypeName boxed = JavaTypes.boxed(type);
     if (all.nullable()) {
       body.add("$T $N = null", boxed, local);
       body.addIf(all.isNotNull(), CodeBlock.builder().addStatement("$N = $L", local, code).build());
@@ -429,8 +429,8 @@ final class ExprCode {
 
   private Local declare(SqlType type, String hint) {
     String name = body.local(hint);
-    if (type.storage() == Storage.STRING) {
-      body.add("$T $N = null", String.class, name);
+    if (type.storage().isReference()) {
+      body.add("$T $N = null", JavaTypes.of(type), name);
       return new Local(name, "");
     }
     String isNull = body.local(hint + "_is_null");
@@ -440,9 +440,9 @@ final class ExprCode {
           case INT -> CodeBlock.of("0");
           case LONG -> CodeBlock.of("0L");
           case DOUBLE -> CodeBlock.of("0.0");
-          case STRING -> throw new AssertionError();
+          case STRING, OBJECT -> throw new AssertionError();
         };
-    body.add("$T $N = $L", RowClass.javaType(type.storage()), name, zero);
+    body.add("$T $N = $L", JavaTypes.of(type), name, zero);
     body.add("boolean $N = true", isNull);
     return new Local(name, isNull);
   }

@@ -22,6 +22,7 @@ final class LiteralCode {
             case LONG -> CodeBlock.of("0L");
             case DOUBLE -> CodeBlock.of("0.0");
             case STRING -> CodeBlock.of("$S", "");
+            case OBJECT -> CodeBlock.of("($T) null", JavaTypes.of(literal.type()));
           };
       return new Value(none, List.of(NullTest.ALWAYS));
     }
@@ -32,6 +33,7 @@ final class LiteralCode {
           case LONG -> CodeBlock.of("$LL", value);
           case DOUBLE -> doubleLiteral((Double) value);
           case STRING -> string((String) value, constants);
+          case OBJECT -> throw new AssertionError(literal);
         });
   }
 

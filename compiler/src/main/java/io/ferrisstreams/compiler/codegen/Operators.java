@@ -28,7 +28,8 @@ final class Operators {
       case INT, BIGINT -> CodeBlock.of("$T.negate($L)", Integers.class, operand);
       case DECIMAL -> CodeBlock.of("$T.negate($L)", Decimals.class, operand);
       case DOUBLE -> CodeBlock.of("(-($L))", operand);
-      case BOOLEAN, VARCHAR, DATE, TIMESTAMP -> throw new AssertionError(type);
+      case BOOLEAN, VARCHAR, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+          throw new AssertionError(type);
     };
   }
 
@@ -43,7 +44,8 @@ final class Operators {
                 CodeBlock.of("$T.$N($L, $L)", Doubles.class, method(expr.op()), left, right);
           };
       case DECIMAL -> decimal(expr, left, right);
-      case BOOLEAN, VARCHAR, DATE, TIMESTAMP -> throw new AssertionError(expr);
+      case BOOLEAN, VARCHAR, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+          throw new AssertionError(expr);
     };
   }
 
@@ -101,7 +103,7 @@ final class Operators {
     SqlType rightType = expr.right().type();
     String java = javaOperator(expr.op());
     return switch (leftType.kind()) {
-      case INT, BIGINT, DOUBLE, DATE -> CodeBlock.of("$L $L $L", left, java, right);
+      case INT, BIGINT, DOUBLE, DATE, TIME -> CodeBlock.of("$L $L $L", left, java, right);
       case DECIMAL ->
           scale(leftType) == scale(rightType)
               ? CodeBlock.of("$L $L $L", left, java, right)
@@ -136,6 +138,7 @@ final class Operators {
             case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
                 CodeBlock.of("$L.compareTo($L) $L 0", receiver(expr.left(), left), right, java);
           };
+      case BYTES, INTERVAL, ARRAY, MAP, STRUCT, VARIANT -> throw new AssertionError(expr);
     };
   }
 

@@ -13,7 +13,6 @@ import io.ferrisstreams.compiler.plan.Exprs;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.serdes.type.RowType;
-import io.ferrisstreams.serdes.type.SqlType.Storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -190,7 +189,7 @@ final class QueryClass {
       Rel.Project.Item item = project.items().get(i);
       Value value = code.value(item.value(), item.name());
       CodeBlock set = result.set(RESULT, i, value.code());
-      if (!value.nullable() || isStringAsItIs(item.value(), value)) {
+      if (!value.nullable() || isReferenceAsItIs(item.value(), value)) {
         body.add("$L", set);
       } else {
         body.addIf(value.isNotNull(), CodeBlock.builder().addStatement("$L", set).build());
@@ -199,9 +198,9 @@ final class QueryClass {
     return body.code();
   }
 
-  /** A string is null by itself, so copying one needs no test. */
-  private static boolean isStringAsItIs(Expr expr, Value value) {
-    return expr.type().storage() == Storage.STRING
+  /** A reference is null by itself, so copying one needs no test. */
+  private static boolean isReferenceAsItIs(Expr expr, Value value) {
+    return expr.type().storage().isReference()
         && (expr instanceof Expr.ColumnRef || value.isReference());
   }
 }

@@ -1,5 +1,6 @@
 package io.ferrisstreams.compiler.codegen;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -18,7 +19,7 @@ import javax.lang.model.element.Modifier;
 
 /**
  * The Java class for rows of one type: a field per column, and a bit per column that says whether a
- * primitive is null (a string is null by itself).
+ * primitive is null (a reference is null by itself).
  *
  * @param fields Java names of the columns, in order
  */
@@ -28,7 +29,8 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
 
   static RowClass of(ClassName name, String title, RowType row) {
     // "null" would give setNull(int), which Row declares; "nulls…" are the bit fields.
-    JavaNames names = new JavaNames().reserve("null", "boolean", "int", "long", "double", "string");
+    JavaNames names =
+        new JavaNames().reserve("null", "boolean", "int", "long", "double", "string", "object");
     // Roots of packages.
     names.reserve("java", "io", "org");
     for (int word = 0; word <= row.size() / BITS; word++) {
@@ -98,7 +100,7 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
   }
 
   private CodeBlock isNullCode(int i) {
-    return storage(i) == Storage.STRING
+    return storage(i).isReference()
         ? CodeBlock.of("$L == null", field(i))
         : CodeBlock.of("($N & $L) != 0", word(i), bit(i));
   }
@@ -108,7 +110,7 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
         MethodSpec.methodBuilder(setter(i))
             .addParameter(javaType(i), "value")
             .addStatement("$L = value", field(i));
-    if (storage(i) != Storage.STRING) {
+    if (!storage(i).isReference()) {
       method.addStatement("$N &= ~$L", word(i), bit(i));
     }
     return method.build();
@@ -143,7 +145,7 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
     }
     method.beginControlFlow("switch (column)");
     for (int i = 0; i < row.size(); i++) {
-      if (storage(i) == Storage.STRING) {
+      if (storage(i).isReference()) {
         method.addStatement("case $L -> $L = null", i, field(i));
       } else {
         method.addStatement("case $L -> $N |= $L", i, word(i), bit(i));
@@ -173,11 +175,24 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
     if (positions(storage).isEmpty()) {
       return method.addStatement("$L", noSuchColumn()).build();
     }
+    if (positions(storage).stream().anyMatch(i -> JavaTypes.isGeneric(type(i)))) {
+      method.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "unchecked")
+              .build());
+    }
     method.beginControlFlow("switch (column)");
     for (int i : positions(storage)) {
-      method.addStatement("case $L -> $N(value)", i, setter(i));
+      method.addStatement("case $L -> $N($L)", i, setter(i), argument(i));
     }
     return method.addStatement("default -> $L", noSuchColumn()).endControlFlow().build();
+  }
+
+  /** What is set by position is an Object where the column has a class of its own. */
+  private CodeBlock argument(int i) {
+    return storage(i) == Storage.OBJECT
+        ? CodeBlock.of("($T) value", javaType(i))
+        : CodeBlock.of("value");
   }
 
   private List<Integer> positions(Storage storage) {
@@ -215,16 +230,17 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
   }
 
   private TypeName javaType(int i) {
-    return javaType(storage(i));
+    return JavaTypes.of(type(i));
   }
 
-  static TypeName javaType(Storage storage) {
+  private static TypeName javaType(Storage storage) {
     return switch (storage) {
       case BOOLEAN -> TypeName.BOOLEAN;
       case INT -> TypeName.INT;
       case LONG -> TypeName.LONG;
       case DOUBLE -> TypeName.DOUBLE;
       case STRING -> ClassName.get(String.class);
+      case OBJECT -> ClassName.get(Object.class);
     };
   }
 
@@ -235,6 +251,7 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
       case LONG -> "Long";
       case DOUBLE -> "Double";
       case STRING -> "String";
+      case OBJECT -> "Object";
     };
   }
 
@@ -246,11 +263,11 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
     return CodeBlock.of("0x$LL", Long.toHexString(1L << i % BITS));
   }
 
-  /** The bits of a new row: every column null; strings have no bit. */
+  /** The bits of a new row: every column null; references have no bit. */
   private long initialNulls(int word) {
     long bits = 0;
     for (int i = word * BITS; i < Math.min(row.size(), (word + 1) * BITS); i++) {
-      if (storage(i) != Storage.STRING) {
+      if (!storage(i).isReference()) {
         bits |= 1L << i % BITS;
       }
     }

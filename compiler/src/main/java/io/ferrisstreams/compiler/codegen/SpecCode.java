@@ -27,7 +27,7 @@ final class SpecCode {
             "new $T($L, $L, false)", Column.class, string(column.name()), type(column.type()));
   }
 
-  private static CodeBlock type(SqlType type) {
+  static CodeBlock type(SqlType type) {
     if (type instanceof SqlType.Simple simple) {
       return CodeBlock.of("$T.$L", SqlType.class, simple.name());
     }
@@ -37,6 +37,15 @@ final class SpecCode {
     if (type instanceof SqlType.Timestamp t) {
       return CodeBlock.of(
           "$T.$L", SqlType.Timestamp.class, t.precision() == 3 ? "MILLIS" : "MICROS");
+    }
+    if (type instanceof SqlType.Array array) {
+      return CodeBlock.of("new $T($L)", SqlType.Array.class, type(array.element()));
+    }
+    if (type instanceof SqlType.Map map) {
+      return CodeBlock.of("new $T($L, $L)", SqlType.Map.class, type(map.key()), type(map.value()));
+    }
+    if (type instanceof SqlType.Struct struct) {
+      return CodeBlock.of("new $T($L)", SqlType.Struct.class, rowType(struct.fields()));
     }
     throw new AssertionError(type);
   }

@@ -121,7 +121,8 @@ public final class ConstantEvaluator {
         };
       }
       case DECIMAL -> decimal(a, (Long) left, (Long) right);
-      case BOOLEAN, VARCHAR, DATE, TIMESTAMP -> throw new AssertionError(a);
+      case BOOLEAN, VARCHAR, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+          throw new AssertionError(a);
     };
   }
 
@@ -157,7 +158,8 @@ public final class ConstantEvaluator {
       case INT -> Integers.negate((Integer) operand);
       case BIGINT, DECIMAL -> Integers.negate((Long) operand);
       case DOUBLE -> -(Double) operand;
-      case BOOLEAN, VARCHAR, DATE, TIMESTAMP -> throw new AssertionError(type);
+      case BOOLEAN, VARCHAR, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+          throw new AssertionError(type);
     };
   }
 
@@ -174,6 +176,8 @@ public final class ConstantEvaluator {
       case TIMESTAMP ->
           Decimals.compare(
               (Long) left, digits(c.left().type()), (Long) right, digits(c.right().type()));
+      case TIME -> Integer.compare((Integer) left, (Integer) right);
+      case BYTES, INTERVAL, ARRAY, MAP, STRUCT, VARIANT -> throw new AssertionError(c);
     };
   }
 
@@ -204,11 +208,22 @@ public final class ConstantEvaluator {
           switch (from.kind()) {
             case BOOLEAN, INT, BIGINT -> value.toString();
             case DECIMAL -> Decimals.formatTrimmed((Long) value, scale(from));
-            case DOUBLE, VARCHAR, DATE, TIMESTAMP -> null;
+            case DOUBLE,
+                VARCHAR,
+                DATE,
+                TIMESTAMP,
+                BYTES,
+                TIME,
+                INTERVAL,
+                ARRAY,
+                MAP,
+                STRUCT,
+                VARIANT ->
+                null;
           };
       case DATE -> value instanceof String text ? Integer.valueOf(Conversions.toDate(text)) : null;
       case TIMESTAMP -> toTimestamp(from, (Timestamp) to, value);
-      case BOOLEAN, INT -> null;
+      case BOOLEAN, INT, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT -> null;
     };
   }
 
@@ -217,7 +232,8 @@ public final class ConstantEvaluator {
       case INT, BIGINT -> rescaled(((Number) value).longValue(), 0, to);
       case DECIMAL -> rescaled((Long) value, scale(from), to);
       case VARCHAR -> Conversions.toDecimal((String) value, to.precision(), to.scale());
-      case BOOLEAN, DOUBLE, DATE, TIMESTAMP -> null;
+      case BOOLEAN, DOUBLE, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+          null;
     };
   }
 
@@ -231,7 +247,19 @@ public final class ConstantEvaluator {
       case DATE -> Conversions.dateToTimestamp((Integer) value, to.precision());
       case TIMESTAMP ->
           Conversions.timestampToTimestamp((Long) value, digits(from), to.precision());
-      case BOOLEAN, INT, BIGINT, DOUBLE, DECIMAL -> null;
+      case BOOLEAN,
+          INT,
+          BIGINT,
+          DOUBLE,
+          DECIMAL,
+          BYTES,
+          TIME,
+          INTERVAL,
+          ARRAY,
+          MAP,
+          STRUCT,
+          VARIANT ->
+          null;
     };
   }
 

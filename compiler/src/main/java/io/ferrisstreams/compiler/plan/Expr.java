@@ -3,9 +3,15 @@ package io.ferrisstreams.compiler.plan;
 import static io.ferrisstreams.compiler.plan.Checks.check;
 import static java.util.Objects.requireNonNull;
 
+import io.ferrisstreams.serdes.decimal.Int128;
+import io.ferrisstreams.serdes.row.Bytes;
+import io.ferrisstreams.serdes.row.Interval;
+import io.ferrisstreams.serdes.row.Struct;
+import io.ferrisstreams.serdes.row.Variant;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,10 +74,24 @@ public sealed interface Expr {
                 case LONG -> value instanceof Long;
                 case DOUBLE -> value instanceof Double;
                 case STRING -> value instanceof String;
+                case OBJECT -> isObject(value, type);
               },
           "%s is no %s",
           value,
           type);
+    }
+
+    private static boolean isObject(Object value, SqlType type) {
+      return switch (type.kind()) {
+        case DECIMAL -> value instanceof Int128;
+        case BYTES -> value instanceof Bytes;
+        case INTERVAL -> value instanceof Interval;
+        case ARRAY -> value instanceof List;
+        case MAP -> value instanceof Map;
+        case STRUCT -> value instanceof Struct;
+        case VARIANT -> value instanceof Variant;
+        case BOOLEAN, INT, BIGINT, DOUBLE, VARCHAR, DATE, TIME, TIMESTAMP -> false;
+      };
     }
 
     @Override
@@ -106,7 +126,18 @@ public sealed interface Expr {
       check(
           switch (type.kind()) {
             case INT, BIGINT, DOUBLE, DECIMAL -> true;
-            case BOOLEAN, VARCHAR, DATE, TIMESTAMP -> false;
+            case BOOLEAN,
+                VARCHAR,
+                DATE,
+                TIMESTAMP,
+                BYTES,
+                TIME,
+                INTERVAL,
+                ARRAY,
+                MAP,
+                STRUCT,
+                VARIANT ->
+                false;
           },
           "arithmetic on %s",
           type);

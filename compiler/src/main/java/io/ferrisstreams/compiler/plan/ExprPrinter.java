@@ -4,6 +4,7 @@ import io.ferrisstreams.serdes.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -152,6 +153,9 @@ public final class ExprPrinter {
               .toPlainString();
       case VARCHAR -> quote((String) value);
       case DATE -> "DATE " + quote(LocalDate.ofEpochDay((Integer) value).toString());
+      case TIME -> "TIME " + quote(LocalTime.ofNanoOfDay((Integer) value * 1_000_000L).toString());
+      case BYTES, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+          literal.type() + " " + quote(value.toString());
       case TIMESTAMP -> "TIMESTAMP " + quote(instant(literal.type(), (Long) value).toString());
     };
   }

@@ -69,6 +69,7 @@ final class Evaluation {
       case LONG -> String.valueOf(row.getLong(column));
       case DOUBLE -> String.valueOf(row.getDouble(column));
       case STRING -> row.getString(column);
+      case OBJECT -> row.getObject(column).toString();
     };
   }
 }

@@ -1,5 +1,7 @@
 package io.ferrisstreams.compiler.golden;
 
+import io.ferrisstreams.serdes.decimal.Int128;
+import io.ferrisstreams.serdes.decimal.WideDecimals;
 import io.ferrisstreams.serdes.row.Row;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.math.BigDecimal;
@@ -8,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
@@ -53,8 +56,14 @@ final class Shown {
       case DOUBLE -> String.valueOf(row.getDouble(i));
       case VARCHAR -> "'" + row.getString(i) + "'";
       case DATE -> LocalDate.ofEpochDay(row.getInt(i)).toString();
-      case DECIMAL ->
-          BigDecimal.valueOf(row.getLong(i), ((SqlType.Decimal) type).scale()).toPlainString();
+      case DECIMAL -> {
+        SqlType.Decimal decimal = (SqlType.Decimal) type;
+        yield decimal.storage() == SqlType.Storage.OBJECT
+            ? WideDecimals.format((Int128) row.getObject(i), decimal.scale())
+            : BigDecimal.valueOf(row.getLong(i), decimal.scale()).toPlainString();
+      }
+      case TIME -> LocalTime.ofNanoOfDay(row.getInt(i) * 1_000_000L).toString();
+      case BYTES, INTERVAL, ARRAY, MAP, STRUCT, VARIANT -> row.getObject(i).toString();
       case TIMESTAMP ->
           Instant.EPOCH
               .plus(

@@ -109,4 +109,14 @@ final class TextRow implements Row {
   public void setDouble(int column, double value) {
     throw new IllegalArgumentException();
   }
+
+  @Override
+  public Object getObject(int column) {
+    throw new AssertionError(column);
+  }
+
+  @Override
+  public void setObject(int column, Object value) {
+    throw new AssertionError(column);
+  }
 }

@@ -160,6 +160,7 @@ public final class Values {
       case DATE -> row.setInt(column, parseDate(text));
       case TIMESTAMP ->
           row.setLong(column, parseTimestamp(text, ((SqlType.Timestamp) type).precision()));
+      case BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT -> throw new AssertionError(type);
     }
   }
 

@@ -1,5 +1,9 @@
 package io.ferrisstreams.serdes.type;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.stream.Collectors;
+
 /** A SQL type. Its {@code toString()} is its SQL spelling. */
 // No default methods: with one, initialising Simple would initialise SqlType, which initialises
 // Simple, and two threads could wait for each other forever. Without, the warning is a false one.
@@ -11,7 +15,11 @@ public sealed interface SqlType {
   SqlType BIGINT = Simple.BIGINT;
   SqlType DOUBLE = Simple.DOUBLE;
   SqlType VARCHAR = Simple.VARCHAR;
+  SqlType BYTES = Simple.BYTES;
   SqlType DATE = Simple.DATE;
+  SqlType TIME = Simple.TIME;
+  SqlType INTERVAL = Simple.INTERVAL;
+  SqlType VARIANT = Simple.VARIANT;
 
   /** Which type it is, without its parameters; for exhaustive switches. */
   Kind kind();
@@ -27,21 +35,40 @@ public sealed interface SqlType {
     DOUBLE,
     DECIMAL,
     VARCHAR,
+    BYTES,
     DATE,
-    TIMESTAMP
+    TIME,
+    TIMESTAMP,
+    INTERVAL,
+    ARRAY,
+    MAP,
+    STRUCT,
+    VARIANT
   }
 
   /**
-   * The Java representation of a value: {@code boolean}; {@code int} (INT, and DATE as days since
-   * 1970-01-01); {@code long} (BIGINT, DECIMAL as its unscaled value, TIMESTAMP as milliseconds or
-   * microseconds since 1970-01-01T00:00Z); {@code double}; {@code String}.
+   * The Java representation of a value: {@code boolean}; {@code int} (INT, DATE as days since
+   * 1970-01-01, TIME as milliseconds of the day); {@code long} (BIGINT, DECIMAL of up to 18 digits
+   * as its unscaled value, TIMESTAMP as milliseconds or microseconds since 1970-01-01T00:00Z);
+   * {@code double}; {@code String}; and immutable objects: {@link
+   * io.ferrisstreams.serdes.decimal.Int128} (DECIMAL of more digits), {@link
+   * io.ferrisstreams.serdes.row.Bytes} (BYTES), {@link io.ferrisstreams.serdes.row.Interval},
+   * {@link java.util.List} (ARRAY), {@link java.util.Map} (MAP), {@link
+   * io.ferrisstreams.serdes.row.Struct}, {@link io.ferrisstreams.serdes.row.Variant}. What is in an
+   * ARRAY, MAP or STRUCT is boxed, and can be null.
    */
   enum Storage {
     BOOLEAN,
     INT,
     LONG,
     DOUBLE,
-    STRING
+    STRING,
+    OBJECT;
+
+    /** Whether a value is a reference, which is null by itself. */
+    public boolean isReference() {
+      return this == STRING || this == OBJECT;
+    }
   }
 
   /** The types that take no parameters. */
@@ -51,7 +78,11 @@ public sealed interface SqlType {
     BIGINT(Kind.BIGINT, Storage.LONG),
     DOUBLE(Kind.DOUBLE, Storage.DOUBLE),
     VARCHAR(Kind.VARCHAR, Storage.STRING),
-    DATE(Kind.DATE, Storage.INT);
+    BYTES(Kind.BYTES, Storage.OBJECT),
+    DATE(Kind.DATE, Storage.INT),
+    TIME(Kind.TIME, Storage.INT),
+    INTERVAL(Kind.INTERVAL, Storage.OBJECT),
+    VARIANT(Kind.VARIANT, Storage.OBJECT);
 
     private final Kind kind;
     private final Storage storage;
@@ -82,6 +113,9 @@ public sealed interface SqlType {
     /** The most digits a DECIMAL can have. */
     public static final int MAX_PRECISION = 38;
 
+    /** The most digits of a DECIMAL that is held in a {@code long}. */
+    public static final int MAX_NARROW = 18;
+
     public Decimal {
       if (precision < 1 || precision > MAX_PRECISION || scale < 0 || scale > precision) {
         throw new IllegalArgumentException("DECIMAL(" + precision + "," + scale + ")");
@@ -91,6 +125,11 @@ public sealed interface SqlType {
     @Override
     public Kind kind() {
       return Kind.DECIMAL;
+    }
+
+    /** Whether it has too many digits for a {@code long}. */
+    public boolean isWide() {
+      return precision > MAX_NARROW;
     }
 
     @Override
@@ -132,6 +171,88 @@ public sealed interface SqlType {
     @Override
     public String toString() {
       return "TIMESTAMP(" + precision + ")";
+    }
+  }
+
+  /**
+   * Any number of values of one type, in order.
+   *
+   * @param element of each value, any of which can be null
+   */
+  record Array(SqlType element) implements SqlType {
+    public Array {
+      requireNonNull(element, "element");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.ARRAY;
+    }
+
+    @Override
+    public Storage storage() {
+      return Storage.OBJECT;
+    }
+
+    @Override
+    public String toString() {
+      return "ARRAY<" + element + ">";
+    }
+  }
+
+  /**
+   * Values by key.
+   *
+   * @param key of keys, none of which is null
+   * @param value of values, any of which can be null
+   */
+  record Map(SqlType key, SqlType value) implements SqlType {
+    public Map {
+      requireNonNull(key, "key");
+      requireNonNull(value, "value");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.MAP;
+    }
+
+    @Override
+    public Storage storage() {
+      return Storage.OBJECT;
+    }
+
+    @Override
+    public String toString() {
+      return "MAP<" + key + ", " + value + ">";
+    }
+  }
+
+  /**
+   * A row within a row.
+   *
+   * @param fields may be none
+   */
+  record Struct(RowType fields) implements SqlType {
+    public Struct {
+      requireNonNull(fields, "fields");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.STRUCT;
+    }
+
+    @Override
+    public Storage storage() {
+      return Storage.OBJECT;
+    }
+
+    @Override
+    public String toString() {
+      return fields.columns().stream()
+          .map(Column::toString)
+          .collect(Collectors.joining(", ", "STRUCT<", ">"));
     }
   }
 }

@@ -53,6 +53,7 @@ public final class ArrayRow implements Row {
           case LONG -> Long.class;
           case DOUBLE -> Double.class;
           case STRING -> String.class;
+          case OBJECT -> Object.class;
         };
     values[column] = held.cast(value);
   }
@@ -126,6 +127,16 @@ public final class ArrayRow implements Row {
   @Override
   public void setString(int column, String value) {
     set(column, value, Storage.STRING);
+  }
+
+  @Override
+  public Object getObject(int column) {
+    return get(column, Storage.OBJECT);
+  }
+
+  @Override
+  public void setObject(int column, Object value) {
+    set(column, value, Storage.OBJECT);
   }
 
   @Override

@@ -45,6 +45,8 @@ final class CsvEncoder implements RowEncoder {
           fields.put(
               out,
               Values.formatTimestamp(row.getLong(i), ((SqlType.Timestamp) columnType).precision()));
+      case BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+          throw new AssertionError(columnType);
     }
   }
 }

@@ -118,11 +118,15 @@ final class FastJsonReader {
               ? string(bytes, at + 1, field.target(), row)
               : numberText(bytes, at, field.target(), row);
       case DOUBLE -> number(bytes, at, field, row);
-      case DECIMAL -> first == '"' ? quoted(bytes, at, field, row) : decimal(bytes, at, field, row);
+      case DECIMAL ->
+          field.precision() > MAX_PRECISION
+              ? HAND_OVER
+              : first == '"' ? quoted(bytes, at, field, row) : decimal(bytes, at, field, row);
       case INT, BIGINT ->
           first == '"' ? quoted(bytes, at, field, row) : whole(bytes, at, field, row);
       case DATE, TIMESTAMP ->
           first == '"' ? time(bytes, at + 1, field, row) : whole(bytes, at, field, row);
+      case BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT -> HAND_OVER;
     };
   }
 

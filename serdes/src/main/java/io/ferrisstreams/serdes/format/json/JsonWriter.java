@@ -81,6 +81,7 @@ final class JsonWriter implements RowEncoder {
         out.putTimestamp(row.getLong(i), field.precision());
         out.put('"');
       }
+      case BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT -> throw new AssertionError(field);
     }
   }
 

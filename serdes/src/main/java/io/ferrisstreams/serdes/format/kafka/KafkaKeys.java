@@ -18,7 +18,8 @@ public final class KafkaKeys {
   public static boolean supports(SqlType type) {
     return switch (type.kind()) {
       case INT, BIGINT, DOUBLE, VARCHAR -> true;
-      case BOOLEAN, DECIMAL, DATE, TIMESTAMP -> false;
+      case BOOLEAN, DECIMAL, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+          false;
     };
   }
 
@@ -44,7 +45,8 @@ public final class KafkaKeys {
       case INT -> row.setInt(column, sized(key, Integer.BYTES, type).getInt());
       case BIGINT -> row.setLong(column, sized(key, Long.BYTES, type).getLong());
       case DOUBLE -> row.setDouble(column, sized(key, Double.BYTES, type).getDouble());
-      case BOOLEAN, DECIMAL, DATE, TIMESTAMP -> throw new IllegalArgumentException("key " + type);
+      case BOOLEAN, DECIMAL, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+          throw new IllegalArgumentException("key " + type);
     }
     return row;
   }

@@ -95,6 +95,7 @@ class JsonFormatTest {
       case DOUBLE -> Double.parseDouble(node.toString());
       case DECIMAL -> node.decimalValue();
       case VARCHAR, DATE, TIMESTAMP -> node.textValue();
+      case BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT -> throw new AssertionError(type);
     };
   }
 
