@@ -1,13 +1,16 @@
 package io.ferrisstreams.serdes.format;
 
 /**
- * Dates and timestamps as ISO 8601 text, in bytes: what every text format and every CAST comes down
- * to. Proleptic ISO calendar, years 0001 to 9999. Reading answers a sentinel instead of throwing,
- * for callers that then try something else.
+ * Dates, times and timestamps as ISO 8601 text, in bytes: what every text format and every CAST
+ * comes down to. Proleptic ISO calendar, years 0001 to 9999. Reading answers a sentinel instead of
+ * throwing, for callers that then try something else.
  */
 public final class IsoTime {
   /** Not a date. */
   public static final int NO_DATE = Integer.MIN_VALUE;
+
+  /** Not a time of day. */
+  public static final int NO_TIME = -1;
 
   /** Not a timestamp. */
   public static final long NO_TIMESTAMP = Long.MIN_VALUE;
@@ -15,7 +18,9 @@ public final class IsoTime {
   private static final int FIRST_DAY = -719_162; // 0001-01-01
   private static final int LAST_DAY = 2_932_896; // 9999-12-31
   private static final int DATE_LENGTH = 10;
+  private static final int TIME_LENGTH = 12;
   private static final int SECONDS_OF_DAY = 86_400;
+  private static final int MILLIS_OF_DAY = 86_400_000;
   private static final int MAX_OFFSET_HOURS = 18;
 
   private IsoTime() {}
@@ -23,6 +28,11 @@ public final class IsoTime {
   /** Whether the day is of the years 0001 to 9999. */
   public static boolean isDate(long daysSinceEpoch) {
     return daysSinceEpoch >= FIRST_DAY && daysSinceEpoch <= LAST_DAY;
+  }
+
+  /** Whether it is of one day: from 0 to the last millisecond before 24:00. */
+  public static boolean isTime(long millisOfDay) {
+    return millisOfDay >= 0 && millisOfDay < MILLIS_OF_DAY;
   }
 
   /** Whether the timestamp, in the unit of its precision, is of the years 0001 to 9999. */
@@ -34,6 +44,43 @@ public final class IsoTime {
   /** Days since 1970-01-01 of {@code yyyy-MM-dd}, or {@link #NO_DATE}. */
   public static int parseDate(byte[] text, int from, int to) {
     return to - from == DATE_LENGTH ? dateAt(text, from) : NO_DATE;
+  }
+
+  /**
+   * Milliseconds of the day of {@code HH:mm}, {@code HH:mm:ss} or {@code HH:mm:ss.fff}, or {@link
+   * #NO_TIME}. Digits finer than a millisecond must be zeros.
+   */
+  public static int parseTime(byte[] text, int from, int to) {
+    if (to - from < 5 || text[from + 2] != ':') {
+      return NO_TIME;
+    }
+    int hour = twoDigits(text, from);
+    int minute = twoDigits(text, from + 3);
+    if (hour < 0 || hour > 23 || minute < 0 || minute > 59) {
+      return NO_TIME;
+    }
+    int millis = (hour * 60 + minute) * 60_000;
+    int at = from + 5;
+    if (at == to) {
+      return millis;
+    }
+    if (to - at < 3 || text[at] != ':') {
+      return NO_TIME;
+    }
+    int second = twoDigits(text, at + 1);
+    if (second < 0 || second > 59) {
+      return NO_TIME;
+    }
+    millis += second * 1000;
+    at += 3;
+    if (at == to) {
+      return millis;
+    }
+    if (text[at] != '.' || endOfDigits(text, at + 1, to) != to) {
+      return NO_TIME;
+    }
+    long fraction = fraction(text, at + 1, to, 3);
+    return fraction < 0 ? NO_TIME : millis + (int) fraction;
   }
 
   /**
@@ -190,6 +237,19 @@ public final class IsoTime {
     out[at + 7] = '-';
     writeDigits(out, at + 8, 2, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1);
     return at + DATE_LENGTH;
+  }
+
+  /** Writes the 12 bytes of a time of day; returns the position after them. */
+  static int writeTime(byte[] out, int at, int millisOfDay) {
+    int second = millisOfDay / 1000;
+    writeDigits(out, at, 2, second / 3600);
+    out[at + 2] = ':';
+    writeDigits(out, at + 3, 2, second / 60 % 60);
+    out[at + 5] = ':';
+    writeDigits(out, at + 6, 2, second % 60);
+    out[at + 8] = '.';
+    writeDigits(out, at + 9, 3, millisOfDay % 1000);
+    return at + TIME_LENGTH;
   }
 
   /** Writes the 24 or 27 bytes of an instant; returns the position after them. */

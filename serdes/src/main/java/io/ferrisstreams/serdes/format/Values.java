@@ -3,6 +3,7 @@ package io.ferrisstreams.serdes.format;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import io.ferrisstreams.serdes.decimal.Decimals;
+import io.ferrisstreams.serdes.row.Interval;
 import io.ferrisstreams.serdes.row.Row;
 import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.type.SqlType;
@@ -106,11 +107,53 @@ public final class Values {
     return value;
   }
 
+  /** Milliseconds of the day of {@code HH:mm}, {@code HH:mm:ss} or {@code HH:mm:ss.fff}. */
+  public static int parseTime(String text) {
+    byte[] bytes = text.getBytes(ISO_8859_1);
+    int millis = IsoTime.parseTime(bytes, 0, bytes.length);
+    if (millis == IsoTime.NO_TIME) {
+      throw bad(text, "TIME (HH:mm:ss.SSS)");
+    }
+    return millis;
+  }
+
+  /**
+   * An interval by ISO 8601 ({@code P1Y2M}, {@code P3DT4H5M6.789S}; each number may be negative,
+   * and so may the whole), or in words ({@code 1 year 2 months}, {@code 3 days 04:05:06}).
+   */
+  public static Interval parseInterval(String text) {
+    Interval interval;
+    try {
+      interval = IntervalText.parse(text);
+    } catch (ArithmeticException e) {
+      throw outOfRange(text, "INTERVAL");
+    }
+    if (interval == null) {
+      throw bad(text, "INTERVAL (ISO 8601, such as P1DT2H, or '1 day 2 hours')");
+    }
+    return interval;
+  }
+
   /** {@code 2024-01-05}. */
   public static String formatDate(int days) {
     byte[] out = new byte[10];
     IsoTime.writeDate(out, 0, checkDate(days));
     return new String(out, ISO_8859_1);
+  }
+
+  /** {@code 10:15:30.123}. */
+  public static String formatTime(int millisOfDay) {
+    byte[] out = new byte[12];
+    IsoTime.writeTime(out, 0, checkTime(millisOfDay));
+    return new String(out, ISO_8859_1);
+  }
+
+  /**
+   * By ISO 8601: {@code P1Y2M3DT4H5M6.789S} without the parts that are zero, {@code PT0S} if all
+   * are. Days have 24 hours; a part that is negative has its sign.
+   */
+  public static String formatInterval(Interval interval) {
+    return IntervalText.format(interval);
   }
 
   /** {@code 2024-01-05T10:15:30.123Z}, with three or six digits of a second. */
@@ -126,6 +169,14 @@ public final class Values {
       throw badValue("day " + days + " is not of the years 0001 to 9999");
     }
     return (int) days;
+  }
+
+  /** The time itself, if it is of one day. */
+  public static int checkTime(long millisOfDay) {
+    if (!IsoTime.isTime(millisOfDay)) {
+      throw badValue("millisecond " + millisOfDay + " is not of a day");
+    }
+    return (int) millisOfDay;
   }
 
   /** The timestamp itself, if of the years 0001 to 9999. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -99,6 +100,43 @@ class ValuesTest {
   }
 
   @Property
+  void everyTimeIsThatOfJavaTime(@ForAll @IntRange(max = 86_399_999) int millis) {
+    LocalTime time = LocalTime.ofNanoOfDay(millis * 1_000_000L);
+    assertThat(Values.parseTime(time.toString())).isEqualTo(millis);
+    assertThat(LocalTime.parse(Values.formatTime(millis))).isEqualTo(time);
+    assertThat(Values.formatTime(millis)).hasSize(12);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "24:00",
+        "10",
+        "10:6",
+        "10:60",
+        "10:15:",
+        "10:15:60",
+        "10:15:30.",
+        "10:15:30.1234",
+        "10:15:30.1x",
+        "10:15:30Z",
+        " 10:15",
+        "1:15:00",
+        "10:15.5"
+      })
+  void whatIsNoTimeIsBad(String text) {
+    assertBad(() -> Values.parseTime(text));
+  }
+
+  @Test
+  void timesHaveZerosBehindTheirMilliseconds() {
+    assertThat(Values.parseTime("10:15:30.123000")).isEqualTo(36_930_123);
+    assertBad(() -> Values.formatTime(86_400_000));
+    assertBad(() -> Values.formatTime(-1));
+  }
+
+  @Property
   void withoutZoneIsUtc(@ForAll @LongRange(min = FIRST_SECOND, max = LAST_SECOND) long second) {
     String text = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC).toString();
     assertThat(Values.parseTimestamp(text, 3)).as(text).isEqualTo(second * 1000);
@@ -111,6 +149,8 @@ class ValuesTest {
     assertThat(value == IsoTime.NO_TIMESTAMP || IsoTime.isTimestamp(value, 6)).isTrue();
     int day = IsoTime.parseDate(bytes, 0, bytes.length);
     assertThat(day == IsoTime.NO_DATE || IsoTime.isDate(day)).isTrue();
+    int time = IsoTime.parseTime(bytes, 0, bytes.length);
+    assertThat(time == IsoTime.NO_TIME || IsoTime.isTime(time)).isTrue();
   }
 
   @Provide
@@ -118,7 +158,9 @@ class ValuesTest {
     return Arbitraries.strings()
         .withChars("0123456789-:.TZz+ é")
         .ofMaxLength(30)
-        .flatMap(tail -> Arbitraries.of("", "2024-01-05", "2024-01-05T10:15").map(s -> s + tail));
+        .flatMap(
+            tail ->
+                Arbitraries.of("", "10:15", "2024-01-05", "2024-01-05T10:15").map(s -> s + tail));
   }
 
   @ParameterizedTest
