@@ -9,4 +9,4 @@ CREATE TYPE money AS DECIMAL(18,2);
 PRINT topic;
 DEFINE x = 'y';
 STOP JOB j;
-SET 'sql.dialect' = 'ksql';
+SET 'sql.dialect' = 'oracle';

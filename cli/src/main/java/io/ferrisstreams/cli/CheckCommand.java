@@ -30,7 +30,8 @@ final class CheckCommand implements Callable<Integer> {
     int code = 0;
     for (Path script : scripts) {
       try {
-        Resolution resolution = new ScriptFile(script).compile(console).resolution();
+        Resolution resolution =
+            new ScriptFile(script).compile(console, common.dialect()).resolution();
         resolution.warnings().forEach(warning -> console.err().println("warning: " + warning));
         console.out().println(script + ": ok");
       } catch (RuntimeException e) {

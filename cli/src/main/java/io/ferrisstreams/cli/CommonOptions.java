@@ -1,5 +1,6 @@
 package io.ferrisstreams.cli;
 
+import io.ferrisstreams.compiler.analyzer.Dialect;
 import picocli.CommandLine.Option;
 
 /** What every command takes. */
@@ -8,6 +9,12 @@ final class CommonOptions {
       names = {"-v", "--verbose"},
       description = "Show what goes on; twice: what Kafka says as well.")
   private boolean[] verbose = {};
+
+  @Option(
+      names = "--dialect",
+      paramLabel = "NAME",
+      description = "What scripts are written in: ferris (the default) or ksql.")
+  private String dialect = Dialect.FERRIS.name();
 
   @Option(
       names = {"-h", "--help"},
@@ -19,5 +26,17 @@ final class CommonOptions {
   /** To be called before anything is logged. */
   void apply() {
     Logging.show(verbose.length);
+  }
+
+  /** What a script is written in that does not say so itself. */
+  Dialect dialect() {
+    return Dialect.find(dialect)
+        .orElseThrow(
+            () ->
+                new UserException(
+                    "unknown dialect '"
+                        + dialect
+                        + "': there are "
+                        + String.join(", ", Dialect.names())));
   }
 }

@@ -46,7 +46,7 @@ final class CompileCommand implements Callable<Integer> {
   public Integer call() {
     common.apply();
     ScriptFile file = new ScriptFile(script);
-    CompiledSql compiled = file.compile(console);
+    CompiledSql compiled = file.compile(console, common.dialect());
     // What java -jar would refuse is said here already.
     compiled.resolution();
     if (javaDirectory != null) {

@@ -34,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     common.apply();
-    CompiledSql compiled = new ScriptFile(script).compile(console);
+    CompiledSql compiled = new ScriptFile(script).compile(console, common.dialect());
     Resolution resolution = ConfigResolver.resolve(compiled.spec(), settings.all());
     PrintStream out = console.out();
     if (!configOnly) {

@@ -1,7 +1,9 @@
 package io.ferrisstreams.cli;
 
 import io.ferrisstreams.compiler.CompiledSql;
+import io.ferrisstreams.compiler.CompilerOptions;
 import io.ferrisstreams.compiler.FerrisCompiler;
+import io.ferrisstreams.compiler.analyzer.Dialect;
 import io.ferrisstreams.compiler.text.Script;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -30,8 +32,10 @@ record ScriptFile(Path path) {
   }
 
   /** Compiles it; {@code console} gets the compiler's warnings. */
-  CompiledSql compile(Console console) {
-    CompiledSql compiled = FerrisCompiler.compile(new Script(path.toString(), text()));
+  CompiledSql compile(Console console, Dialect dialect) {
+    Script script = new Script(path.toString(), text());
+    CompiledSql compiled =
+        FerrisCompiler.compile(script, CompilerOptions.named(script.name()).withDialect(dialect));
     compiled.warnings().forEach(warning -> console.err().println("warning: " + warning));
     return compiled;
   }

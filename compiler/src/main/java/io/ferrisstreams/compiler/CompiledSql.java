@@ -17,6 +17,7 @@ import org.apache.kafka.streams.Topology;
 /** A compiled script: its topology, its source, and everything there is to know about it. */
 public final class CompiledSql {
   private final String plan;
+  private final List<TopicContent> topics;
   private final JavaSources java;
   private final Map<String, byte[]> classes;
   private final List<String> printed;
@@ -25,11 +26,13 @@ public final class CompiledSql {
 
   CompiledSql(
       String plan,
+      List<TopicContent> topics,
       JavaSources java,
       Map<String, byte[]> classes,
       List<String> printed,
       List<String> warnings) {
     this.plan = plan;
+    this.topics = List.copyOf(topics);
     this.java = java;
     this.classes = Map.copyOf(classes);
     this.printed = List.copyOf(printed);
@@ -104,6 +107,14 @@ public final class CompiledSql {
   /** The streams it writes to topics or files. */
   public List<JobSpec.Sink> sinks() {
     return spec().sinks();
+  }
+
+  /**
+   * What the records of its topics hold: of all declared sources, also those that nobody reads, in
+   * the order of their declaration, and then of its sinks.
+   */
+  public List<TopicContent> topics() {
+    return topics;
   }
 
   /** Binary name of the class to start from. */

@@ -2,6 +2,7 @@ package io.ferrisstreams.compiler;
 
 import static java.util.Objects.requireNonNull;
 
+import io.ferrisstreams.compiler.analyzer.Dialect;
 import java.util.Locale;
 
 /**
@@ -9,14 +10,16 @@ import java.util.Locale;
  *
  * @param jobName the job's name and default {@code application.id}: letters, digits, '.', '_', '-'
  * @param packageName the Java package of generated classes
+ * @param dialect what the script is written in, until it says otherwise
  */
-public record CompilerOptions(String jobName, String packageName) {
+public record CompilerOptions(String jobName, String packageName, Dialect dialect) {
   private static final String JOB_NAME = "[A-Za-z0-9._-]{1,200}";
   private static final String PACKAGE_NAME = "[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*";
 
   public CompilerOptions {
     requireNonNull(jobName, "jobName");
     requireNonNull(packageName, "packageName");
+    requireNonNull(dialect, "dialect");
     if (!jobName.matches(JOB_NAME)) {
       throw new IllegalArgumentException("job name '" + jobName + "' does not match " + JOB_NAME);
     }
@@ -35,14 +38,18 @@ public record CompilerOptions(String jobName, String packageName) {
             : file;
     String name = base.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^-+|-+$", "");
     String job = name.isEmpty() ? "sql" : name.substring(0, Math.min(name.length(), 100));
-    return new CompilerOptions(job, "ferris.generated");
+    return new CompilerOptions(job, "ferris.generated", Dialect.FERRIS);
   }
 
   public CompilerOptions withJobName(String name) {
-    return new CompilerOptions(name, packageName);
+    return new CompilerOptions(name, packageName, dialect);
   }
 
   public CompilerOptions withPackageName(String name) {
-    return new CompilerOptions(jobName, name);
+    return new CompilerOptions(jobName, name, dialect);
+  }
+
+  public CompilerOptions withDialect(Dialect other) {
+    return new CompilerOptions(jobName, packageName, other);
   }
 }

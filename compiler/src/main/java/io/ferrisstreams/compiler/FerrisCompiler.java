@@ -65,12 +65,13 @@ public final class FerrisCompiler {
   private static CompiledSql compileHere(
       Script script, CompilerOptions options, UnaryOperator<Program> optimizer) {
     ParsedScript parsed = SqlParser.parse(script);
-    Analyzed analyzed = Analyzer.analyze(script, parsed, options.jobName());
+    Analyzed analyzed = Analyzer.analyze(script, parsed, options.jobName(), options.dialect());
     Program program = optimizer.apply(analyzed.program());
     JavaSources java = JavaGenerator.generate(program, options.packageName());
     Map<String, byte[]> classes = classes(script, java);
     return new CompiledSql(
         PlanPrinter.print(program),
+        TopicContent.of(analyzed.program()),
         java,
         classes,
         analyzed.outputs().stream().map(FerrisCompiler::print).toList(),

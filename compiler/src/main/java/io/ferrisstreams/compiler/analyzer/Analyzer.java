@@ -56,18 +56,22 @@ public final class Analyzer {
   private final List<QueryNode> queries = new ArrayList<>();
   private final List<Setting> properties = new ArrayList<>();
   private Catalog catalog = Catalog.EMPTY;
+  private Dialect dialect;
 
-  private Analyzer(Script script) {
+  private Analyzer(Script script, Dialect dialect) {
     this.script = script;
+    this.dialect = dialect;
     this.settingsOf = new Settings(script);
   }
 
   /**
    * @param jobName made of letters, digits, '.', '_' and '-'
+   * @param dialect what the script is written in, until it says otherwise
    * @throws SqlException with every problem found, those of the parser among them
    */
-  public static Analyzed analyze(Script script, ParsedScript parsed, String jobName) {
-    Analyzer analyzer = new Analyzer(script);
+  public static Analyzed analyze(
+      Script script, ParsedScript parsed, String jobName, Dialect dialect) {
+    Analyzer analyzer = new Analyzer(script, dialect);
     analyzer.problems.addAll(parsed.problems());
     parsed.statements().forEach(analyzer::statement);
     Program program = analyzer.program(jobName, analyzer.queries);
@@ -88,7 +92,8 @@ public final class Analyzer {
     return rel instanceof Rel.Scan scan ? scan.stream() : scanned(rel.inputs().get(0));
   }
 
-  private void statement(Statement statement) {
+  private void statement(Statement written) {
+    Statement statement = new FoldNames(dialect).apply(written);
     int before = problems.size();
     try {
       dispatch(statement);
@@ -153,7 +158,7 @@ public final class Analyzer {
     List<Problem> found = new ArrayList<>();
     List<Setting> settings = settingsOf.of(create.properties());
     String sql = script.textOf(create.span());
-    Declarations declaration = Declarations.of(create, settings, sql, found);
+    Declarations declaration = Declarations.of(create, settings, sql, dialect, found);
     problems.addAll(found);
     if (found.isEmpty()) {
       Span span = span(create.properties(), create.name().span());
@@ -261,12 +266,12 @@ public final class Analyzer {
     List<Setting> settings = settingsOf.of(List.of(), select.query().clauses());
     Rel rel = plan(select.query());
     if (into.isPresent()) {
-      Name name = into.get().name();
-      if (name == null) {
+      Name written = into.get().name();
+      if (written == null) {
         throw ProblemException.unsupported(
             into.get().span(), "INTO a URI", "write INTO name … WITH ('sink.file.path' = '…')");
       }
-      insert(name, List.of(), rel, settings, select.span());
+      insert(dialect.name(written), List.of(), rel, settings, select.span());
     } else if (rel != null) {
       String sql = script.textOf(select.span());
       add(
@@ -279,15 +284,23 @@ public final class Analyzer {
   private void set(SetProperty set) {
     String key = set.key();
     if (key.equalsIgnoreCase("sql.dialect")) {
-      if (set.value() != null && !set.value().equalsIgnoreCase("ferris")) {
-        throw ProblemException.unsupported(set.span(), "dialect '" + set.value() + "'");
-      }
+      dialect = set.value() == null ? Dialect.FERRIS : dialect(set.value(), set.span());
       return;
     }
     properties.removeIf(p -> p.key().equals(key));
     if (set.value() != null) {
       properties.add(new Setting(key, set.value(), script.where(set.span())));
     }
+  }
+
+  private static Dialect dialect(String name, Span span) {
+    return Dialect.find(name)
+        .orElseThrow(
+            () ->
+                ProblemException.at(
+                    span,
+                    "unknown dialect '" + Settings.shortened(name) + "'",
+                    "there are " + String.join(", ", Dialect.names())));
   }
 
   private void explain(Explain explain) {
@@ -304,7 +317,7 @@ public final class Analyzer {
       }
       String name = explain.name().text();
       List<QueryNode> named =
-          queries.stream().filter(q -> q.query.name().equalsIgnoreCase(name)).toList();
+          queries.stream().filter(q -> dialect.same(q.query.name(), name)).toList();
       if (named.isEmpty()) {
         throw ProblemException.at(explain.name().span(), "no query is named '" + name + "'");
       }
@@ -325,7 +338,7 @@ public final class Analyzer {
   }
 
   private @Nullable Rel plan(Query query) {
-    SelectAnalyzer.Result result = new SelectAnalyzer(catalog, warnings).analyze(query);
+    SelectAnalyzer.Result result = new SelectAnalyzer(catalog, dialect, warnings).analyze(query);
     problems.addAll(result.problems());
     return result.rel();
   }
@@ -343,7 +356,7 @@ public final class Analyzer {
 
   /** Whether there is nothing left to do. */
   private boolean isKnown(Name name, boolean orReplace, boolean ifNotExists) {
-    Optional<Relation> known = catalog.find(name.text(), false);
+    Optional<Relation> known = catalog.find(name.text(), dialect.foldsCase());
     if (known.isEmpty() || ifNotExists) {
       return known.isPresent();
     }
@@ -363,8 +376,8 @@ public final class Analyzer {
   }
 
   private boolean isTaken(String name) {
-    return catalog.find(name, false).isPresent()
-        || queries.stream().anyMatch(q -> q.query.name().equalsIgnoreCase(name));
+    return catalog.find(name, dialect.foldsCase()).isPresent()
+        || queries.stream().anyMatch(q -> dialect.same(q.query.name(), name));
   }
 
   private static Span span(List<Property> properties, Span otherwise) {

@@ -13,7 +13,6 @@ import io.ferrisstreams.serdes.type.RowType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +26,11 @@ record Declarations(String name, RelType type, List<Setting> settings, Span span
 
   /** The declaration, or every problem of its columns. */
   static Declarations of(
-      CreateSource create, List<Setting> settings, String sql, List<Problem> problems) {
+      CreateSource create,
+      List<Setting> settings,
+      String sql,
+      Dialect dialect,
+      List<Problem> problems) {
     if (create.watermark() != null) {
       problems.add(ProblemException.unsupported(create.watermark().span(), "WATERMARK").problem());
     }
@@ -45,7 +48,7 @@ record Declarations(String name, RelType type, List<Setting> settings, Span span
     for (ColumnDefinition definition : create.columns()) {
       try {
         Column column = column(definition);
-        if (!names.add(column.name().toLowerCase(Locale.ROOT))) {
+        if (!names.add(dialect.identity(column.name()))) {
           throw ProblemException.at(
               definition.name().span(), "two columns named '" + column.name() + "'");
         }

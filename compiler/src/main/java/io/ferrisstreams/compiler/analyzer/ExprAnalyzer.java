@@ -1,6 +1,5 @@
 package io.ferrisstreams.compiler.analyzer;
 
-import io.ferrisstreams.compiler.parser.Name;
 import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.parser.TypeSyntax;
 import io.ferrisstreams.compiler.plan.Expr;
@@ -51,13 +50,15 @@ final class ExprAnalyzer {
   private static final int MAX_DEPTH = 1200;
 
   private final Scope scope;
+  private final Dialect dialect;
   private final Warnings warnings;
   private final Calls calls;
   private final Predicates predicates;
   private int depth;
 
-  ExprAnalyzer(Scope scope, Warnings warnings) {
+  ExprAnalyzer(Scope scope, Dialect dialect, Warnings warnings) {
     this.scope = scope;
+    this.dialect = dialect;
     this.warnings = warnings;
     this.calls = new Calls(this);
     this.predicates = new Predicates(this);
@@ -165,21 +166,21 @@ final class ExprAnalyzer {
     Whitelist.only(column, "table", "columnName", "tableDelimiter");
     Span span = Spans.of(column);
     if (column.getTable() != null) {
-      String qualifier = Name.unquoted(column.getTable().getNameParts().get(0));
+      String qualifier = dialect.text(column.getTable().getNameParts().get(0));
       if (column.getTable().getNameParts().size() > 1
-          || !qualifier.equalsIgnoreCase(scope.qualifier())) {
+          || !dialect.same(qualifier, scope.qualifier())) {
         throw ProblemException.at(
             span,
             "unknown stream '"
                 + qualifier
                 + "' before column '"
-                + Name.unquoted(column.getColumnName())
+                + dialect.text(column.getColumnName())
                 + "'",
             "this query reads '" + scope.qualifier() + "'");
       }
     }
     String written = column.getColumnName();
-    return scope.resolve(Name.unquoted(written), Name.isQuoted(written), span);
+    return scope.resolve(dialect.text(written), dialect.isExact(written), span);
   }
 
   private Expr parenthesised(ParenthesedExpressionList<?> list) {

@@ -4,7 +4,6 @@ import io.ferrisstreams.compiler.catalog.Catalog;
 import io.ferrisstreams.compiler.catalog.Relation;
 import io.ferrisstreams.compiler.parser.Clauses;
 import io.ferrisstreams.compiler.parser.EmitClause;
-import io.ferrisstreams.compiler.parser.Name;
 import io.ferrisstreams.compiler.parser.Query;
 import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.plan.Expr;
@@ -20,11 +19,9 @@ import io.ferrisstreams.serdes.type.SqlType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import net.sf.jsqlparser.expression.Expression;
-import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.select.AllColumns;
 import net.sf.jsqlparser.statement.select.AllTableColumns;
@@ -38,11 +35,13 @@ final class SelectAnalyzer {
   private static final int MAX_SIZE = 20_000;
 
   private final Catalog catalog;
+  private final Dialect dialect;
   private final Warnings warnings;
   private final List<Problem> problems = new ArrayList<>();
 
-  SelectAnalyzer(Catalog catalog, Warnings warnings) {
+  SelectAnalyzer(Catalog catalog, Dialect dialect, Warnings warnings) {
     this.catalog = catalog;
+    this.dialect = dialect;
     this.warnings = warnings;
   }
 
@@ -79,12 +78,15 @@ final class SelectAnalyzer {
           Spans.of(table), "reading table '" + relation.name() + "'", "declare it as a STREAM");
     }
     String qualifier =
-        table.getAlias() == null ? relation.name() : Name.unquoted(table.getAlias().getName());
+        table.getAlias() == null ? relation.name() : dialect.text(table.getAlias().getName());
     Scope scope = Scope.of(relation.name(), qualifier, rel.type().row());
     if (select.getWhere() != null) {
       Expression where = select.getWhere();
       Expr predicate =
-          attempt(() -> sized(new ExprAnalyzer(scope, warnings).condition(where, "WHERE"), where));
+          attempt(
+              () ->
+                  sized(
+                      new ExprAnalyzer(scope, dialect, warnings).condition(where, "WHERE"), where));
       if (predicate != null) {
         rel = new Rel.Filter(rel, predicate);
       }
@@ -113,7 +115,7 @@ final class SelectAnalyzer {
   private Relation relation(Table table) {
     // Not getName(), which takes what follows an @ for a link to a database.
     String written = table.getNameParts().get(0);
-    String name = Name.unquoted(written);
+    String name = dialect.text(written);
     Span span = Spans.of(table);
     if (table.getNameParts().size() > 1) {
       throw ProblemException.at(span, "a stream has a name of one part");
@@ -124,7 +126,7 @@ final class SelectAnalyzer {
           "reading from a URI",
           "declare it: CREATE STREAM name (columns) WITH ('file.path' = '…')");
     }
-    return catalog.find(name, Name.isQuoted(written)).orElseThrow(() -> unknown(name, span));
+    return catalog.find(name, dialect.isExact(written)).orElseThrow(() -> unknown(name, span));
   }
 
   private ProblemException unknown(String name, Span span) {
@@ -152,6 +154,7 @@ final class SelectAnalyzer {
 
   private List<Item> items(List<SelectItem<?>> selected, Scope outer) {
     Scope scope = outer;
+    ColumnNames columnNames = new ColumnNames(dialect, outer.row());
     List<Item> items = new ArrayList<>();
     Map<String, Span> names = new HashMap<>();
     for (SelectItem<?> item : selected) {
@@ -166,8 +169,9 @@ final class SelectAnalyzer {
       }
       Whitelist.only(item, "expression", "alias");
       Scope visible = scope;
-      Expr value = attempt(() -> sized(new ExprAnalyzer(visible, warnings).analyze(node), node));
-      String name = name(item, value, items.size());
+      Expr value =
+          attempt(() -> sized(new ExprAnalyzer(visible, dialect, warnings).analyze(node), node));
+      String name = columnNames.of(item, value, items.size());
       if (value == null) {
         // Later items that use the alias would only repeat the complaint.
         value = new Expr.Literal(null, SqlType.VARCHAR);
@@ -185,7 +189,7 @@ final class SelectAnalyzer {
   }
 
   private void add(Item item, Span span, List<Item> items, Map<String, Span> names) {
-    if (names.putIfAbsent(item.name().toLowerCase(Locale.ROOT), span) != null) {
+    if (names.putIfAbsent(dialect.identity(item.name()), span) != null) {
       problems.add(
           new Problem(
               span, "two columns named '" + item.name() + "'", "give one an alias with AS"));
@@ -194,14 +198,14 @@ final class SelectAnalyzer {
     }
   }
 
-  private static List<Item> star(AllColumns all, Scope scope) {
+  private List<Item> star(AllColumns all, Scope scope) {
     if (all instanceof AllTableColumns table) {
       Whitelist.only(table, "table");
-      if (!Name.unquoted(table.getTable().getNameParts().get(0))
-          .equalsIgnoreCase(scope.qualifier())) {
+      String qualifier = dialect.text(table.getTable().getNameParts().get(0));
+      if (!dialect.same(qualifier, scope.qualifier())) {
         throw ProblemException.at(
             Spans.of(table),
-            "unknown stream '" + Name.unquoted(table.getTable().getNameParts().get(0)) + "'",
+            "unknown stream '" + qualifier + "'",
             "this query reads '" + scope.qualifier() + "'");
       }
     } else {
@@ -212,20 +216,6 @@ final class SelectAnalyzer {
       items.add(new Item(scope.row().column(i).name(), scope.column(i)));
     }
     return items;
-  }
-
-  /** The alias; a column's own name as declared; else {@code col_} and the position from 0. */
-  private static String name(SelectItem<?> item, @Nullable Expr value, int position) {
-    if (item.getAlias() != null) {
-      Whitelist.only(item.getAlias(), "name", "useAs");
-      return Name.unquoted(item.getAlias().getName());
-    }
-    if (value instanceof Expr.ColumnRef ref && item.getExpression() instanceof Column) {
-      return ref.name();
-    }
-    return item.getExpression() instanceof Column column
-        ? Name.unquoted(column.getColumnName())
-        : "col_" + position;
   }
 
   private static boolean isIdentity(List<Item> items, Scope scope) {

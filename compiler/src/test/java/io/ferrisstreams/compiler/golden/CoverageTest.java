@@ -3,6 +3,7 @@ package io.ferrisstreams.compiler.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferrisstreams.compiler.analyzer.Analyzer;
+import io.ferrisstreams.compiler.analyzer.Dialect;
 import io.ferrisstreams.compiler.optimizer.Optimizer;
 import io.ferrisstreams.compiler.parser.SqlParser;
 import io.ferrisstreams.compiler.plan.Expr;
@@ -24,7 +25,8 @@ class CoverageTest {
     for (String name : Golden.cases()) {
       if (!Golden.exists(name + ".error")) {
         Script script = new Script(name + ".sql", Golden.read(name + ".sql"));
-        Program program = Analyzer.analyze(script, SqlParser.parse(script), name).program();
+        Program program =
+            Analyzer.analyze(script, SqlParser.parse(script), name, Dialect.FERRIS).program();
         program.queries().forEach(query -> collect(query.root(), analyzed));
         program.queries().forEach(query -> targets.add(query.target().getClass()));
         Optimizer.optimize(program).queries().forEach(q -> collect(q.root(), optimized));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ferrisstreams.compiler.CompiledSql;
 import io.ferrisstreams.compiler.FerrisCompiler;
 import io.ferrisstreams.compiler.analyzer.Analyzer;
+import io.ferrisstreams.compiler.analyzer.Dialect;
 import io.ferrisstreams.compiler.codegen.JavaGenerator;
 import io.ferrisstreams.compiler.codegen.JavaSources;
 import io.ferrisstreams.compiler.jvm.GeneratedClasses;
@@ -171,7 +172,8 @@ class ExpressionsTest {
     Script script = new Script("sql", sql);
     JavaSources java =
         JavaGenerator.generate(
-            Analyzer.analyze(script, SqlParser.parse(script), "sql").program(), "plain");
+            Analyzer.analyze(script, SqlParser.parse(script), "sql", Dialect.FERRIS).program(),
+            "plain");
     ClassLoader libraries = ExpressionsTest.class.getClassLoader();
     ClassLoader loader =
         new GeneratedClasses(new JavaCompiler(libraries).compile(java.files()), libraries);

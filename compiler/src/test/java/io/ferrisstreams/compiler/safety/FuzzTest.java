@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferrisstreams.compiler.FerrisCompiler;
 import io.ferrisstreams.compiler.analyzer.Analyzer;
+import io.ferrisstreams.compiler.analyzer.Dialect;
 import io.ferrisstreams.compiler.codegen.JavaGenerator;
 import io.ferrisstreams.compiler.jvm.JavaCompiler;
 import io.ferrisstreams.compiler.optimizer.Optimizer;
@@ -110,7 +111,8 @@ class FuzzTest {
   }
 
   private static Map<String, String> generated(Script script, String packageName) {
-    Program program = Analyzer.analyze(script, SqlParser.parse(script), "fuzz").program();
+    Program program =
+        Analyzer.analyze(script, SqlParser.parse(script), "fuzz", Dialect.FERRIS).program();
     return JavaGenerator.generate(Optimizer.optimize(program), packageName).files();
   }
 

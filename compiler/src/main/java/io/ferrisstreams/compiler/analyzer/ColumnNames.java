@@ -1,0 +1,52 @@
+package io.ferrisstreams.compiler.analyzer;
+
+import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.serdes.type.RowType;
+import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.schema.Column;
+import net.sf.jsqlparser.statement.select.SelectItem;
+import org.jspecify.annotations.Nullable;
+
+/** What the items of one select list are called. Mutable: it counts those without a name. */
+final class ColumnNames {
+  private final Dialect dialect;
+  private final RowType source;
+  private int unnamed;
+
+  ColumnNames(Dialect dialect, RowType source) {
+    this.dialect = dialect;
+    this.source = source;
+  }
+
+  /**
+   * The alias; a column's own name as declared; else a made one.
+   *
+   * @param value null if the item is wrong
+   * @param position from 0
+   */
+  String of(SelectItem<?> item, @Nullable Expr value, int position) {
+    if (item.getAlias() != null) {
+      Whitelist.only(item.getAlias(), "name", "useAs");
+      return dialect.text(item.getAlias().getName());
+    }
+    Expression written = item.getExpression();
+    if (value instanceof Expr.ColumnRef ref && written instanceof Column) {
+      return ref.name();
+    }
+    return written instanceof Column column
+        ? dialect.text(column.getColumnName())
+        : unnamed(position);
+  }
+
+  /** Numbered by position, or among themselves, past the names that the source has. */
+  private String unnamed(int position) {
+    if (dialect.numbersByPosition()) {
+      return dialect.unnamed() + position;
+    }
+    String name;
+    do {
+      name = dialect.unnamed() + unnamed++;
+    } while (source.indexOf(name) >= 0);
+    return name;
+  }
+}
