@@ -3,6 +3,7 @@ package io.ferrisstreams.compiler.analyzer;
 import io.ferrisstreams.compiler.catalog.Functions;
 import io.ferrisstreams.compiler.catalog.Library;
 import io.ferrisstreams.compiler.catalog.Overload;
+import io.ferrisstreams.compiler.catalog.Pattern;
 import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
@@ -196,7 +197,7 @@ final class Calls {
   private static boolean takesUnit(String name, int i, int count) {
     return Functions.named(name).stream()
         .filter(overload -> overload.takes(count))
-        .anyMatch(overload -> overload.parameter(i).isUnit());
+        .anyMatch(overload -> overload.parameter(i) instanceof Pattern.Unit);
   }
 
   /** A unit of time: a bare word, a constant text, or one known at run time only. */
@@ -231,14 +232,14 @@ final class Calls {
               .map(near -> "did you mean " + near + "?")
               .orElse(""));
     }
-    Overload overload = OverloadResolution.resolve(name, overloads, arguments, span);
+    Match match = OverloadResolution.resolve(name, overloads, arguments, span);
     List<Expr> passed = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
       Expr argument = arguments.get(i);
-      SqlType type = OverloadResolution.passedAs(overload.parameter(i), argument.type());
+      SqlType type = match.passedAs(i, argument);
       exprs.warnIfInexact(argument, type, span);
       passed.add(Coercion.to(type, argument));
     }
-    return new Expr.Call(overload.function(), passed, OverloadResolution.result(overload, passed));
+    return new Expr.Call(match.overload().function(), passed, match.result(arguments));
   }
 }

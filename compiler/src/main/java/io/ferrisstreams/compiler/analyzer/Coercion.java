@@ -38,25 +38,39 @@ final class Coercion {
    * none.
    */
   static Optional<SqlType> common(Expr a, Expr b) {
-    SqlType x = a.type();
-    SqlType y = b.type();
     if (isNull(a)) {
-      return Optional.of(y);
+      return Optional.of(b.type());
     }
-    if (isNull(b) || x.equals(y)) {
-      return Optional.of(x);
+    if (isNull(b)) {
+      return Optional.of(a.type());
     }
-    if (Numbers.isNumeric(x) && Numbers.isNumeric(y)) {
-      return Optional.of(Numbers.common(x, y));
+    if (isTime(a.type()) && isText(b)) {
+      return Optional.of(a.type());
     }
-    if (isTime(x) && isTime(y)) {
-      boolean micros = x.equals(SqlType.Timestamp.MICROS) || y.equals(SqlType.Timestamp.MICROS);
+    return isTime(b.type()) && isText(a) ? Optional.of(b.type()) : common(a.type(), b.type());
+  }
+
+  /** The type that values of both can be converted to without being asked; empty if none. */
+  static Optional<SqlType> common(SqlType a, SqlType b) {
+    if (a.equals(b)) {
+      return Optional.of(a);
+    }
+    if (Numbers.isNumeric(a) && Numbers.isNumeric(b)) {
+      return Optional.of(Numbers.common(a, b));
+    }
+    if (isTime(a) && isTime(b)) {
+      boolean micros = a.equals(SqlType.Timestamp.MICROS) || b.equals(SqlType.Timestamp.MICROS);
       return Optional.of(micros ? SqlType.Timestamp.MICROS : SqlType.Timestamp.MILLIS);
     }
-    if (isTime(x) && isText(b)) {
-      return Optional.of(x);
+    if (a instanceof SqlType.Array x && b instanceof SqlType.Array y) {
+      return common(x.element(), y.element()).map(SqlType.Array::new);
     }
-    return isTime(y) && isText(a) ? Optional.of(y) : Optional.empty();
+    if (a instanceof SqlType.Map x && b instanceof SqlType.Map y) {
+      Optional<SqlType> value = common(x.value(), y.value());
+      return common(x.key(), y.key())
+          .flatMap(key -> value.map(common -> new SqlType.Map(key, common)));
+    }
+    return Optional.empty();
   }
 
   /** The common type of several expressions. */

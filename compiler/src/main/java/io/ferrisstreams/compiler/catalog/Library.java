@@ -112,31 +112,7 @@ public final class Library {
         overload.signature(),
         overload.result().toString(),
         overload.facts().meaning(),
-        nulls(overload),
+        NullRule.of(overload),
         overload.facts().examples());
-  }
-
-  private static String nulls(Overload overload) {
-    int parameters = overload.parameters().size() + (overload.rest() == null ? 0 : 1);
-    int strict = Math.min(overload.function().strict(), parameters);
-    String sometimes =
-        overload.function().nullableResult() ? ", and where the meaning says so" : "";
-    if (parameters == 0) {
-      return "never NULL";
-    }
-    if (strict == parameters) {
-      return (parameters == 1 && overload.rest() == null
-              ? "NULL if the argument is"
-              : "NULL if an argument is")
-          + sometimes;
-    }
-    if (strict == 0) {
-      return "arguments may be NULL" + sometimes;
-    }
-    return (strict == 1
-            ? "NULL if the first argument is"
-            : "NULL if one of the first " + strict + " arguments is")
-        + sometimes
-        + "; others may be NULL";
   }
 }

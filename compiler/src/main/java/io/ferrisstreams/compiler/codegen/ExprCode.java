@@ -3,6 +3,7 @@ package io.ferrisstreams.compiler.codegen;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.ScalarFunction;
 import io.ferrisstreams.runtime.function.LikePattern;
 import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.type.SqlType;
@@ -265,24 +266,35 @@ final class ExprCode {
     List<CodeBlock> passed = new ArrayList<>();
     for (int i = 0; i < call.arguments().size(); i++) {
       Value argument = value(call.arguments().get(i), hint);
-      if (i < call.function().strict()) {
+      ScalarFunction.Passing passing = call.function().passing(i);
+      if (passing.strict()) {
         strict.add(argument);
         passed.add(argument.code());
       } else {
         passed.add(orNull(argument));
       }
       SqlType type = call.arguments().get(i).type();
-      if (type instanceof SqlType.Decimal decimal) {
-        passed.add(CodeBlock.of("$L", decimal.scale()));
-      } else if (type instanceof SqlType.Timestamp timestamp) {
-        passed.add(CodeBlock.of("$L", timestamp.precision()));
+      switch (passing.behind()) {
+        case NOTHING -> {}
+        case DIGITS -> passed.add(CodeBlock.of("$L", Operators.digits(type)));
+        case TYPE -> passed.add(type(type));
       }
     }
+    if (call.function().takesResultType()) {
+      passed.add(type(call.type()));
+    }
     CodeBlock code = Operators.call(call.function(), passed);
-    if (!call.function().nullableResult()) {
+    if (call.function().result() == ScalarFunction.Result.NEVER_NULL) {
       return Value.strict(code, strict);
     }
     return nullableCall(call.type(), code, strict, hint);
+  }
+
+  private CodeBlock type(SqlType type) {
+    CodeBlock code = SpecCode.type(type);
+    return type instanceof SqlType.Simple
+        ? code
+        : constants.of("TYPE", TypeName.get(SqlType.class), code);
   }
 
   private static CodeBlock orNull(Value value) {

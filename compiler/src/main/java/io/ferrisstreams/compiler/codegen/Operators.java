@@ -193,6 +193,11 @@ final class Operators {
     return ((SqlType.Decimal) type).scale();
   }
 
+  /** The scale of a DECIMAL, or the precision of a TIMESTAMP. */
+  static int digits(SqlType type) {
+    return type instanceof SqlType.Timestamp timestamp ? timestamp.precision() : scale(type);
+  }
+
   private static String method(Expr.Arithmetic.Op op) {
     return op.name().toLowerCase(Locale.ROOT);
   }

@@ -56,7 +56,7 @@ public final class ConstantEvaluator {
         || expr instanceof Expr.Cast
         || expr instanceof Expr.Not
         || expr instanceof Expr.In
-        || expr instanceof Expr.Call call && operand < call.function().strict();
+        || expr instanceof Expr.Call call && call.function().passing(operand).strict();
   }
 
   private static Optional<Object> compute(Expr expr, List<Object> operands) {

@@ -12,6 +12,7 @@ import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -540,7 +541,7 @@ public sealed interface Expr {
     @Override
     public Expr withChildren(List<Expr> children) {
       List<Branch> rebuilt =
-          java.util.stream.IntStream.range(0, branches.size())
+          IntStream.range(0, branches.size())
               .mapToObj(i -> new Branch(children.get(2 * i), children.get(2 * i + 1)))
               .toList();
       return new Case(rebuilt, children.get(children.size() - 1));
@@ -643,8 +644,9 @@ public sealed interface Expr {
 
     @Override
     public boolean nullable() {
-      return function.nullableResult()
-          || arguments.stream().limit(function.strict()).anyMatch(Expr::nullable);
+      return function.result() == ScalarFunction.Result.NULLABLE
+          || IntStream.range(0, arguments.size())
+              .anyMatch(i -> function.passing(i).strict() && arguments.get(i).nullable());
     }
 
     @Override

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ferrisstreams.compiler.catalog.Functions;
 import io.ferrisstreams.compiler.catalog.Library;
 import io.ferrisstreams.compiler.catalog.Overload;
-import io.ferrisstreams.compiler.catalog.Overload.Parameter;
+import io.ferrisstreams.compiler.catalog.Pattern;
+import io.ferrisstreams.compiler.plan.ScalarFunction.Passing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ final class ExamplesTest {
   void strictFunctionsAreNullIfAllArgumentsAreNull() {
     List<String> calls =
         overloads()
-            .filter(o -> !o.parameters().isEmpty() && o.function().strict() > 0)
+            .filter(o -> o.function().passing().stream().anyMatch(Passing::strict))
             .map(o -> call(o) + " IS NULL")
             .toList();
 
@@ -91,14 +92,14 @@ final class ExamplesTest {
   private static String call(Overload overload) {
     List<String> arguments = new ArrayList<>();
     overload.parameters().forEach(parameter -> arguments.add(column(parameter)));
-    Parameter more = overload.rest();
+    Pattern more = overload.rest();
     if (more != null) {
       arguments.add(column(more));
     }
     return overload.function().name() + "(" + String.join(", ", arguments) + ")";
   }
 
-  private static String column(Parameter parameter) {
+  private static String column(Pattern parameter) {
     return switch (parameter.toString()) {
       case "BOOLEAN" -> "b";
       case "INT" -> "i";

@@ -9,13 +9,21 @@ import java.lang.annotation.Target;
  * Marks a public static method as a SQL function.
  *
  * <p>Java types stand for SQL types: {@code int} INT, {@code long} BIGINT, {@code double} DOUBLE,
- * {@code boolean} BOOLEAN, {@code String} VARCHAR, unless {@link As} names another. An {@code int}
- * follows each DECIMAL or TIMESTAMP parameter and receives its scale or precision. The last
- * parameter may be {@code String...}, for any number of arguments.
+ * {@code boolean} BOOLEAN, {@code String} VARCHAR, {@link io.ferrisstreams.serdes.row.Bytes} BYTES,
+ * {@link io.ferrisstreams.serdes.row.Interval} INTERVAL, {@link
+ * io.ferrisstreams.serdes.row.Variant} VARIANT, {@code List<T>} ARRAY, {@code Map<K, V>} MAP,
+ * unless {@link As} names another. A type variable of the method is any type, the same wherever it
+ * stands; one that {@code extends Comparable} is any type whose values have an order. An interface
+ * of one method is a lambda. The last parameter may be {@code T...}, for any number of arguments.
+ *
+ * <p>An {@code int} follows each DECIMAL or TIMESTAMP parameter and receives its scale or
+ * precision. A {@link io.ferrisstreams.serdes.type.SqlType} may follow any parameter and receives
+ * its type, and one marked {@code @As(RESULT)} may be the last and receives the type of the call.
+ * In a List or a Map values are boxed, and can be null.
  *
  * <p>A call is null if an argument is, and the method is not called then; except that parameters
- * marked {@code @Nullable}, which stand behind all others, are passed as they are. A method whose
- * result is marked {@code @Nullable}, or is a boxed type, may yield null for other reasons, which
+ * marked {@code @Nullable} are passed as they are. A method whose result is marked
+ * {@code @Nullable}, is of a boxed type or a type variable may yield null for other reasons, which
  * its meaning says.
  */
 @Retention(RetentionPolicy.RUNTIME)
@@ -36,9 +44,9 @@ public @interface SqlFunction {
   /** Whether equal arguments always give equal results. */
   boolean deterministic() default true;
 
-  /** The SQL type of a parameter, or of a method's result, where Java's type does not say it. */
+  /** The SQL type that a Java type stands for, where that does not say it. */
   @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.PARAMETER, ElementType.METHOD})
+  @Target(ElementType.TYPE_USE)
   @interface As {
     Type value();
   }
@@ -46,17 +54,25 @@ public @interface SqlFunction {
   /** What {@link As} can name. */
   enum Type {
     DATE,
+    /** Milliseconds of the day. */
+    TIME,
     /** A parameter of milliseconds or microseconds; a result like the first such argument. */
     TIMESTAMP,
     /** A result only, of milliseconds. */
     TIMESTAMP_MILLIS,
-    /** A parameter of any precision and scale; a result of the first argument's type. */
+    /**
+     * A parameter of any precision and scale, as {@code long} if it has at most 18 digits, and as
+     * {@link io.ferrisstreams.serdes.decimal.Int128} else; a result of the type of the first such
+     * argument.
+     */
     DECIMAL,
     /** A result only: DECIMAL of scale 0 with room for the first argument's integer digits. */
     INTEGRAL_DECIMAL,
     /** A result only: DECIMAL of the first argument's scale and one digit more. */
     WIDER_DECIMAL,
     /** A parameter only: the name of a {@link Unit}, as text or as a bare word. */
-    UNIT
+    UNIT,
+    /** On a SqlType: the type of the call. */
+    RESULT
   }
 }
