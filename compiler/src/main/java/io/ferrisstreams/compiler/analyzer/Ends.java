@@ -34,6 +34,7 @@ record Ends(End end, Map<String, Setting> settings, Span span) {
           "delimiter",
           "decimal.format",
           "decimal.rounding",
+          "time.format",
           "has_headers",
           "watching",
           "append",
@@ -46,6 +47,10 @@ record Ends(End end, Map<String, Setting> settings, Span span) {
           "immediate_flush",
           "concurrent_readers",
           "max_record_bytes");
+
+  /** Those of them that shape bytes, not reading and writing. */
+  private static final Set<String> FORMAT_OPTIONS =
+      Set.of("delimiter", "decimal.format", "decimal.rounding", "time.format");
 
   static Ends of(End.Role role, String stream, List<Setting> written, Span span) {
     Map<String, Setting> asFile = EndSettings.of(new End(role, End.Kind.FILE, stream), written);
@@ -129,10 +134,10 @@ record Ends(End end, Map<String, Setting> settings, Span span) {
     return options;
   }
 
-  /** The options that shape bytes, not reading and writing. */
+  /** Those of them that the format takes. */
   Map<String, String> formatOptions() {
     return options().entrySet().stream()
-        .filter(o -> Set.of("delimiter", "decimal.format", "decimal.rounding").contains(o.getKey()))
+        .filter(option -> FORMAT_OPTIONS.contains(option.getKey()))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 

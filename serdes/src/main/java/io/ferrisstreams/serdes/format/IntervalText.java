@@ -154,27 +154,47 @@ final class IntervalText {
   }
 
   static String format(Interval interval) {
-    StringBuilder text = new StringBuilder("P");
-    part(text, interval.months() / 12, 'Y');
-    part(text, interval.months() % 12, 'M');
-    long micros = interval.micros();
-    part(text, micros / MICROS_PER_DAY, 'D');
-    if (micros % MICROS_PER_DAY != 0) {
-      text.append('T');
-      part(text, micros % MICROS_PER_DAY / MICROS_PER_HOUR, 'H');
-      part(text, micros % MICROS_PER_HOUR / MICROS_PER_MINUTE, 'M');
-      long seconds = micros % MICROS_PER_MINUTE;
-      if (seconds != 0) {
-        text.append(BigDecimal.valueOf(seconds, 6).stripTrailingZeros().toPlainString())
-            .append('S');
-      }
-    }
-    return text.length() == 1 ? "PT0S" : text.toString();
+    TextBuffer text = TextBuffer.fresh();
+    put(text, interval);
+    return text.toString();
   }
 
-  private static void part(StringBuilder text, long amount, char unit) {
+  static void put(TextBuffer out, Interval interval) {
+    out.put('P');
+    putPart(out, interval.months() / 12, 'Y');
+    putPart(out, interval.months() % 12, 'M');
+    long micros = interval.micros();
+    putPart(out, micros / MICROS_PER_DAY, 'D');
+    if (micros % MICROS_PER_DAY != 0) {
+      out.put('T');
+      putPart(out, micros % MICROS_PER_DAY / MICROS_PER_HOUR, 'H');
+      putPart(out, micros % MICROS_PER_HOUR / MICROS_PER_MINUTE, 'M');
+      putSeconds(out, micros % MICROS_PER_MINUTE);
+    } else if (interval.equals(Interval.ZERO)) {
+      out.put('T');
+      out.put('0');
+      out.put('S');
+    }
+  }
+
+  private static void putPart(TextBuffer out, long amount, char unit) {
     if (amount != 0) {
-      text.append(amount).append(unit);
+      out.putLong(amount);
+      out.put(unit);
+    }
+  }
+
+  /** Without zeros at the end of the fraction. */
+  private static void putSeconds(TextBuffer out, long micros) {
+    if (micros != 0) {
+      int scale = 6;
+      long rest = micros;
+      while (scale > 0 && rest % 10 == 0) {
+        rest /= 10;
+        scale--;
+      }
+      out.putDecimal(rest, scale);
+      out.put('S');
     }
   }
 

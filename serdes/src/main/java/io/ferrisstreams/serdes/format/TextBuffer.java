@@ -1,9 +1,11 @@
 package io.ferrisstreams.serdes.format;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.io.NumberOutput;
 import io.ferrisstreams.serdes.decimal.Decimals;
+import io.ferrisstreams.serdes.row.Interval;
 import io.ferrisstreams.serdes.row.RowException;
 import java.util.Arrays;
 
@@ -21,6 +23,9 @@ public final class TextBuffer {
 
   private static final int LONG_LENGTH = 20;
   private static final int TIMESTAMP_LENGTH = 27;
+  private static final byte[] BASE64 =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".getBytes(ISO_8859_1);
+  private static final boolean[] NOTHING_SPECIAL = new boolean[0x80];
 
   private byte[] bytes = new byte[INITIAL];
   private int size;
@@ -37,8 +42,19 @@ public final class TextBuffer {
     return buffer;
   }
 
+  /** A buffer of the caller's own, for text that is made while another is written. */
+  static TextBuffer fresh() {
+    return new TextBuffer();
+  }
+
   public byte[] toBytes() {
     return Arrays.copyOf(bytes, size);
+  }
+
+  /** What was written, as text. */
+  @Override
+  public String toString() {
+    return new String(bytes, 0, size, UTF_8);
   }
 
   public int size() {
@@ -136,6 +152,49 @@ public final class TextBuffer {
     ensure(TIMESTAMP_LENGTH);
     long checked = Values.checkTimestamp(value, precision);
     size = IsoTime.writeTimestamp(bytes, size, checked, precision);
+  }
+
+  /** {@code 10:15:30.123}. */
+  public void putTime(int millisOfDay) {
+    ensure(TIMESTAMP_LENGTH);
+    size = IsoTime.writeTime(bytes, size, Values.checkTime(millisOfDay));
+  }
+
+  /** As an ISO 8601 duration: {@code P1Y2M3DT4H5M6.789S}. */
+  public void putInterval(Interval interval) {
+    IntervalText.put(this, interval);
+  }
+
+  /** In base64, padded, without line ends. */
+  public void putBase64(byte[] source) {
+    ensure(Math.multiplyExact(source.length / 3 + 1, 4));
+    int at = 0;
+    for (; at + 2 < source.length; at += 3) {
+      putSextets(
+          (source[at] & 0xFF) << 16 | (source[at + 1] & 0xFF) << 8 | source[at + 2] & 0xFF, 4);
+    }
+    int rest = source.length - at;
+    if (rest > 0) {
+      int second = rest == 2 ? (source[at + 1] & 0xFF) << 8 : 0;
+      putSextets((source[at] & 0xFF) << 16 | second, rest + 1);
+      for (int i = rest; i < 3; i++) {
+        bytes[size++] = '=';
+      }
+    }
+  }
+
+  private void putSextets(int bits, int count) {
+    for (int i = 0; i < count; i++) {
+      bytes[size++] = BASE64[bits >> 18 - 6 * i & 0x3F];
+    }
+  }
+
+  /** Text as UTF-8; half a surrogate pair becomes {@code ?}. */
+  public void putText(String text) {
+    int at = putPlain(text, 0, NOTHING_SPECIAL);
+    while (at < text.length()) {
+      at = putPlain(text, putCharacter(text, at), NOTHING_SPECIAL);
+    }
   }
 
   /** One character as UTF-8; {@code codePoint} must not be a surrogate. */

@@ -2,11 +2,14 @@ package io.ferrisstreams.serdes.format;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
 import io.ferrisstreams.serdes.decimal.Decimals;
+import io.ferrisstreams.serdes.row.Bytes;
 import io.ferrisstreams.serdes.row.Interval;
 import io.ferrisstreams.serdes.row.Row;
 import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.type.SqlType;
+import java.util.Base64;
 
 /**
  * What text means as a value of each type, and back; the one place for formats and CASTs alike. No
@@ -134,6 +137,15 @@ public final class Values {
     return interval;
   }
 
+  /** Base64, with padding or without. */
+  public static Bytes parseBytes(String text) {
+    try {
+      return Bytes.of(Base64.getDecoder().decode(text));
+    } catch (IllegalArgumentException e) {
+      throw bad(text, "BYTES (base64)");
+    }
+  }
+
   /** {@code 2024-01-05}. */
   public static String formatDate(int days) {
     byte[] out = new byte[10];
@@ -163,6 +175,16 @@ public final class Values {
     return new String(out, ISO_8859_1);
   }
 
+  /** In base64, padded, without line ends. */
+  public static String formatBytes(Bytes bytes) {
+    return Base64.getEncoder().encodeToString(bytes.array());
+  }
+
+  /** The shortest text that reads back as the same double; NaN, Infinity and -Infinity as well. */
+  public static String formatDouble(double value) {
+    return Double.isFinite(value) ? NumberOutput.toString(value, true) : Double.toString(value);
+  }
+
   /** The day itself, if of the years 0001 to 9999. */
   public static int checkDate(long days) {
     if (!IsoTime.isDate(days)) {
@@ -188,7 +210,7 @@ public final class Values {
   }
 
   /**
-   * Sets a column from the text of its value.
+   * Sets a column of a type that is not nested from the text of its value.
    *
    * @param rounding whether a DECIMAL's extra digits are rounded instead of being an error
    */
@@ -198,21 +220,71 @@ public final class Values {
       case INT -> row.setInt(column, parseInt(text));
       case BIGINT -> row.setLong(column, parseLong(text));
       case DOUBLE -> row.setDouble(column, parseDouble(text));
-      case DECIMAL -> {
-        int precision = ((SqlType.Decimal) type).precision();
-        int scale = ((SqlType.Decimal) type).scale();
-        row.setLong(
-            column,
-            rounding
-                ? Decimals.parseRounded(text, precision, scale)
-                : Decimals.parse(text, precision, scale));
-      }
+      case DECIMAL -> row.setLong(column, parseDecimal(text, (SqlType.Decimal) type, rounding));
       case VARCHAR -> row.setString(column, text);
       case DATE -> row.setInt(column, parseDate(text));
+      case TIME -> row.setInt(column, parseTime(text));
       case TIMESTAMP ->
           row.setLong(column, parseTimestamp(text, ((SqlType.Timestamp) type).precision()));
-      case BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT -> throw new AssertionError(type);
+      case BYTES -> row.setObject(column, parseBytes(text));
+      case INTERVAL -> row.setObject(column, parseInterval(text));
+      case VARIANT -> row.setObject(column, VariantText.parse(text));
+      case ARRAY, MAP, STRUCT -> throw new AssertionError(type);
     }
+  }
+
+  /**
+   * The value, boxed, that text is of a type that is not nested.
+   *
+   * @param rounding whether a DECIMAL's extra digits are rounded instead of being an error
+   */
+  public static Object parse(SqlType type, String text, boolean rounding) {
+    return switch (type.kind()) {
+      case BOOLEAN -> parseBoolean(text);
+      case INT -> parseInt(text);
+      case BIGINT -> parseLong(text);
+      case DOUBLE -> parseDouble(text);
+      case DECIMAL -> parseDecimal(text, (SqlType.Decimal) type, rounding);
+      case VARCHAR -> text;
+      case DATE -> parseDate(text);
+      case TIME -> parseTime(text);
+      case TIMESTAMP -> parseTimestamp(text, ((SqlType.Timestamp) type).precision());
+      case BYTES -> parseBytes(text);
+      case INTERVAL -> parseInterval(text);
+      case VARIANT -> VariantText.parse(text);
+      case ARRAY, MAP, STRUCT -> throw new AssertionError(type);
+    };
+  }
+
+  /**
+   * The text of a value: what a CAST to VARCHAR, a table's cell and a field of CSV show. BYTES in
+   * base64, times in ISO 8601, a DECIMAL with all digits of its scale; nested values and VARIANT as
+   * JSON.
+   *
+   * @param value boxed
+   */
+  public static String format(SqlType type, Object value) {
+    return switch (type.kind()) {
+      case BOOLEAN, INT, BIGINT, VARCHAR, VARIANT -> value.toString();
+      case DOUBLE -> formatDouble((Double) value);
+      case DECIMAL -> Decimals.format((Long) value, ((SqlType.Decimal) type).scale());
+      case DATE -> formatDate((Integer) value);
+      case TIME -> formatTime((Integer) value);
+      case TIMESTAMP -> formatTimestamp((Long) value, ((SqlType.Timestamp) type).precision());
+      case BYTES -> formatBytes((Bytes) value);
+      case INTERVAL -> formatInterval((Interval) value);
+      case ARRAY, MAP, STRUCT -> {
+        TextBuffer json = TextBuffer.fresh();
+        JsonValues.PLAIN.put(json, type, value);
+        yield json.toString();
+      }
+    };
+  }
+
+  private static long parseDecimal(String text, SqlType.Decimal type, boolean rounding) {
+    return rounding
+        ? Decimals.parseRounded(text, type.precision(), type.scale())
+        : Decimals.parse(text, type.precision(), type.scale());
   }
 
   /** Text for a message: no longer than is useful. */

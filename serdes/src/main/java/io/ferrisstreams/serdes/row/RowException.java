@@ -11,10 +11,29 @@ public final class RowException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Kind kind;
+  private final String path;
+  private final String fault;
 
   public RowException(Kind kind, String message) {
-    super(requireNonNull(message, "message"), null, false, false);
+    this(kind, "", message);
+  }
+
+  private RowException(Kind kind, String path, String fault) {
+    super(path.isEmpty() ? fault : path + ": " + fault, null, false, false);
     this.kind = requireNonNull(kind, "kind");
+    this.path = path;
+    this.fault = requireNonNull(fault, "fault");
+  }
+
+  /**
+   * The same fault as a larger value has it. Its message starts with the path of all steps, the
+   * last one added first: {@code $.a[0].b: …}.
+   *
+   * @param step from the larger value to the one that this was about, as {@code $}, {@code .b} or
+   *     {@code [0]}
+   */
+  public RowException in(String step) {
+    return new RowException(kind, step + path, fault);
   }
 
   /** What sort of fault it is; counted per kind. */

@@ -1,11 +1,18 @@
 package io.ferrisstreams.serdes.format.json;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.ferrisstreams.serdes.decimal.Decimals;
-import io.ferrisstreams.serdes.format.IsoTime;
+import io.ferrisstreams.serdes.format.Values;
 import io.ferrisstreams.serdes.row.Row;
+import io.ferrisstreams.serdes.row.RowException;
+import io.ferrisstreams.serdes.row.Variant;
+import io.ferrisstreams.serdes.type.SqlType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the usual documents in one pass over their bytes and hands over whatever else there is: it
@@ -18,26 +25,22 @@ import io.ferrisstreams.serdes.row.Row;
  * defeat. Running off the end of a truncated document is left to the array's own bounds check.
  */
 final class FastJsonReader {
-  private static final int HAND_OVER = -1;
-  private static final int MAX_PRECISION = 18;
+  private static final int HAND_OVER = JsonScan.HAND_OVER;
 
-  private final JsonFields fields;
-  private final JsonField[] expected;
+  private final JsonFields columns;
   private final boolean rounding;
+  private final FastJsonScalars scalars;
 
-  FastJsonReader(JsonFields fields, boolean rounding) {
-    this.fields = fields;
+  FastJsonReader(JsonFields columns, boolean rounding) {
+    this.columns = columns;
     this.rounding = rounding;
-    expected = new JsonField[fields.size()];
-    for (int i = 0; i < expected.length; i++) {
-      expected[i] = fields.field(i);
-    }
+    scalars = new FastJsonScalars(rounding);
   }
 
   /** False if the document is for Jackson to read; the row is then in an unspecified state. */
   boolean read(byte[] bytes, Row row) {
     try {
-      int at = object(bytes, JsonScan.space(bytes, 0), row);
+      int at = object(bytes, JsonScan.space(bytes, 0), columns, row);
       if (at == HAND_OVER) {
         return false;
       }
@@ -47,13 +50,16 @@ final class FastJsonReader {
       return at == bytes.length;
     } catch (ArrayIndexOutOfBoundsException truncated) {
       return false;
+    } catch (RowException wrong) {
+      return false;
     }
   }
 
-  private int object(byte[] bytes, int from, Row row) {
+  private int object(byte[] bytes, int from, JsonFields fields, Row row) {
     if (bytes[from] != '{') {
       return HAND_OVER;
     }
+    JsonField[] expected = fields.all();
     int at = JsonScan.space(bytes, from + 1);
     if (bytes[at] == '}') {
       return at + 1;
@@ -100,208 +106,114 @@ final class FastJsonReader {
 
   /** Sets the column; returns the position after the value. */
   private int value(byte[] bytes, int at, JsonField field, Row row) {
-    byte first = bytes[at];
-    if (first == 'n') {
+    if (bytes[at] == 'n') {
       row.setNull(field.target());
       return JsonScan.literal(bytes, at);
     }
     return switch (field.kind()) {
-      case BOOLEAN -> {
-        if (first != 't' && first != 'f') {
-          yield HAND_OVER;
-        }
-        row.setBoolean(field.target(), first == 't');
-        yield JsonScan.literal(bytes, at);
-      }
-      case VARCHAR ->
-          first == '"'
-              ? string(bytes, at + 1, field.target(), row)
-              : numberText(bytes, at, field.target(), row);
-      case DOUBLE -> number(bytes, at, field, row);
-      case DECIMAL ->
-          field.precision() > MAX_PRECISION
-              ? HAND_OVER
-              : first == '"' ? quoted(bytes, at, field, row) : decimal(bytes, at, field, row);
-      case INT, BIGINT ->
-          first == '"' ? quoted(bytes, at, field, row) : whole(bytes, at, field, row);
-      case DATE, TIMESTAMP ->
-          first == '"' ? time(bytes, at + 1, field, row) : whole(bytes, at, field, row);
-      case BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT -> HAND_OVER;
+      case ARRAY -> array(bytes, at, field, row);
+      case MAP -> map(bytes, at, field, row);
+      case STRUCT -> struct(bytes, at, field, row);
+      case VARIANT -> variant(bytes, at, field, row);
+      default -> scalars.read(bytes, at, field, row);
     };
   }
 
-  private int quoted(byte[] bytes, int at, JsonField field, Row row) {
-    int end =
-        switch (field.kind()) {
-          case DECIMAL -> decimal(bytes, at + 1, field, row);
-          default -> whole(bytes, at + 1, field, row);
-        };
-    return end != HAND_OVER && bytes[end] == '"' ? end + 1 : HAND_OVER;
-  }
-
-  /** A whole number of at most 18 digits, without point or exponent. */
-  private int whole(byte[] bytes, int from, JsonField field, Row row) {
-    boolean negative = bytes[from] == '-';
-    int first = negative ? from + 1 : from;
-    int at = first;
-    long value = 0;
-    int digit;
-    while ((digit = bytes[at] - '0') >= 0 && digit <= 9) {
-      value = value * 10 + digit;
-      at++;
-    }
-    if (!isPlain(bytes, first, at) || endsOtherwise(bytes[at])) {
+  private int array(byte[] bytes, int from, JsonField field, Row row) {
+    if (bytes[from] != '[') {
       return HAND_OVER;
     }
-    value = negative ? -value : value;
-    switch (field.kind()) {
-      case BIGINT -> row.setLong(field.target(), value);
-      case INT -> {
-        if ((int) value != value) {
-          return HAND_OVER;
-        }
-        row.setInt(field.target(), (int) value);
-      }
-      case DATE -> {
-        if (!IsoTime.isDate(value)) {
-          return HAND_OVER;
-        }
-        row.setInt(field.target(), (int) value);
-      }
-      default -> {
-        if (!IsoTime.isTimestamp(value, field.precision())) {
-          return HAND_OVER;
-        }
-        row.setLong(field.target(), value);
-      }
-    }
-    return at;
-  }
-
-  /** One to 18 digits, no leading zero: what follows is checked by the caller. */
-  private static boolean isPlain(byte[] bytes, int first, int end) {
-    int length = end - first;
-    return length == 1 || (length > 1 && length <= MAX_PRECISION && bytes[first] != '0');
-  }
-
-  /** A number goes on in a way that is not handled here. */
-  private static boolean endsOtherwise(byte next) {
-    return next == '.' || next == 'e' || next == 'E';
-  }
-
-  /** A number of at most 18 digits, without exponent. */
-  private int decimal(byte[] bytes, int from, JsonField field, Row row) {
-    boolean negative = bytes[from] == '-';
-    int first = negative ? from + 1 : from;
-    int at = first;
-    long value = 0;
-    int digit;
-    while ((digit = bytes[at] - '0') >= 0 && digit <= 9) {
-      value = value * 10 + digit;
-      at++;
-    }
-    if (!isPlain(bytes, first, at)) {
-      return HAND_OVER;
-    }
-    int fractionDigits = 0;
-    if (bytes[at] == '.') {
-      int point = at++;
-      while ((digit = bytes[at] - '0') >= 0 && digit <= 9) {
-        value = value * 10 + digit;
-        at++;
-      }
-      fractionDigits = at - point - 1;
-      if (fractionDigits == 0 || at - first - 1 > MAX_PRECISION) {
+    JsonField element = field.innerField();
+    JsonSlots slot = new JsonSlots(1);
+    List<@Nullable Object> values = new ArrayList<>();
+    int at = JsonScan.space(bytes, from + 1);
+    while (bytes[at] != ']' || !values.isEmpty()) {
+      at = value(bytes, at, element, slot);
+      if (at == HAND_OVER) {
         return HAND_OVER;
       }
-    }
-    if (endsOtherwise(bytes[at])) {
-      return HAND_OVER;
-    }
-    int scale = field.scale();
-    int integerDigits = Math.min(field.precision(), MAX_PRECISION) - scale;
-    if (fractionDigits <= scale) {
-      int missing = scale - fractionDigits;
-      if (integerDigits < 0 || value >= Decimals.powerOfTen(integerDigits + fractionDigits)) {
+      values.add(slot.value(0));
+      at = JsonScan.space(bytes, at);
+      if (bytes[at] == ']') {
+        break;
+      }
+      if (bytes[at] != ',') {
         return HAND_OVER;
       }
-      value *= Decimals.powerOfTen(missing);
-    } else {
-      long rescaled = Decimals.rescale(value, fractionDigits, scale);
-      boolean exact = rescaled * Decimals.powerOfTen(fractionDigits - scale) == value;
-      if ((!exact && !rounding) || rescaled >= Decimals.powerOfTen(integerDigits + scale)) {
-        return HAND_OVER;
-      }
-      value = rescaled;
+      at = JsonScan.space(bytes, at + 1);
     }
-    row.setLong(field.target(), negative ? -value : value);
-    return at;
+    row.setObject(field.target(), Collections.unmodifiableList(values));
+    return at + 1;
   }
 
-  /** Any number, as a double. */
-  private int number(byte[] bytes, int from, JsonField field, Row row) {
-    int end = JsonScan.number(bytes, from);
-    if (end == HAND_OVER) {
+  private int map(byte[] bytes, int from, JsonField field, Row row) {
+    if (bytes[from] != '{') {
       return HAND_OVER;
     }
-    double value = JsonDouble.parse(bytes, from, end);
-    if (Double.isInfinite(value)) {
+    SqlType keyType = ((SqlType.Map) field.type()).key();
+    JsonField inner = field.innerField();
+    JsonSlots slot = new JsonSlots(1);
+    Map<Object, @Nullable Object> values = new LinkedHashMap<>();
+    int at = JsonScan.space(bytes, from + 1);
+    while (bytes[at] != '}' || !values.isEmpty()) {
+      int end = bytes[at] == '"' ? JsonScan.plainString(bytes, at + 1) : HAND_OVER;
+      if (end == HAND_OVER) {
+        return HAND_OVER;
+      }
+      String name = new String(bytes, at + 1, end - at - 1, UTF_8);
+      at = JsonScan.space(bytes, end + 1);
+      if (bytes[at++] != ':') {
+        return HAND_OVER;
+      }
+      at = value(bytes, JsonScan.space(bytes, at), inner, slot);
+      if (at == HAND_OVER) {
+        return HAND_OVER;
+      }
+      values.put(Values.parse(keyType, name, rounding), slot.value(0));
+      at = JsonScan.space(bytes, at);
+      if (bytes[at] == '}') {
+        break;
+      }
+      if (bytes[at] != ',') {
+        return HAND_OVER;
+      }
+      at = JsonScan.space(bytes, at + 1);
+    }
+    row.setObject(field.target(), Collections.unmodifiableMap(values));
+    return at + 1;
+  }
+
+  private int struct(byte[] bytes, int from, JsonField field, Row row) {
+    JsonFields members = field.memberFields();
+    JsonSlots slots = new JsonSlots(members.size());
+    int end = object(bytes, from, members, slots);
+    if (end == HAND_OVER || members.missing(slots) != null) {
       return HAND_OVER;
     }
-    row.setDouble(field.target(), value);
+    row.setObject(field.target(), slots.struct());
     return end;
   }
 
-  /** ISO text, {@code from} after its opening quote. */
-  private int time(byte[] bytes, int from, JsonField field, Row row) {
-    int end = from;
-    while (bytes[end] != '"') {
-      end++;
-    }
-    if (field.precision() == 0) {
-      int days = IsoTime.parseDate(bytes, from, end);
-      if (days == IsoTime.NO_DATE) {
-        return HAND_OVER;
-      }
-      row.setInt(field.target(), days);
-    } else {
-      long value = IsoTime.parseTimestamp(bytes, from, end, field.precision());
-      if (value == IsoTime.NO_TIMESTAMP) {
-        return HAND_OVER;
-      }
-      row.setLong(field.target(), value);
-    }
-    return end + 1;
-  }
-
-  /** A number where text is wanted is its own spelling. */
-  private static int numberText(byte[] bytes, int from, int target, Row row) {
-    int end = JsonScan.number(bytes, from);
-    if (end != HAND_OVER) {
-      row.setString(target, new String(bytes, from, end - from, ISO_8859_1));
-    }
-    return end;
-  }
-
-  private static int string(byte[] bytes, int from, int target, Row row) {
-    int at = from;
-    byte b;
-    while ((b = bytes[at]) >= ' ' && b != '"' && b != '\\') {
-      at++;
-    }
-    if (b == '"') {
-      row.setString(target, new String(bytes, from, at - from, ISO_8859_1));
-      return at + 1;
-    }
-    int end = JsonScan.stringEnd(bytes, at);
+  /** Any value without escapes, whatever is between its tokens. */
+  private static int variant(byte[] bytes, int from, JsonField field, Row row) {
+    int end = JsonScan.skip(bytes, from);
     if (end == HAND_OVER) {
       return HAND_OVER;
     }
-    String text =
-        JsonUnescape.hasEscape(bytes, from, end)
-            ? JsonUnescape.text(bytes, from, end)
-            : new String(bytes, from, end - from, UTF_8);
-    row.setString(target, text);
-    return end + 1;
+    byte[] compact = new byte[end - from];
+    int length = 0;
+    boolean quoted = false;
+    for (int i = from; i < end; i++) {
+      byte b = bytes[i];
+      if (b == '\\') {
+        return HAND_OVER;
+      }
+      quoted ^= b == '"';
+      if (quoted || !JsonScan.isSpace(b)) {
+        compact[length++] = b;
+      }
+    }
+    row.setObject(field.target(), new Variant(new String(compact, 0, length, UTF_8)));
+    return end;
   }
 }

@@ -2,22 +2,28 @@ package io.ferrisstreams.serdes.format.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.ferrisstreams.serdes.format.JsonTokens;
 import io.ferrisstreams.serdes.format.RowDecoder;
 import io.ferrisstreams.serdes.format.Values;
+import io.ferrisstreams.serdes.format.VariantText;
 import io.ferrisstreams.serdes.row.Row;
 import io.ferrisstreams.serdes.row.RowException;
+import io.ferrisstreams.serdes.row.Struct;
+import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,22 +34,6 @@ import org.jspecify.annotations.Nullable;
  * and guesses UTF-16 from zero bytes.
  */
 final class JacksonJsonReader implements RowDecoder {
-  private static final int MAX_DEPTH = 1_000;
-  private static final int MAX_NUMBER_LENGTH = 1_000;
-
-  private static final JsonFactory FACTORY =
-      new JsonFactoryBuilder()
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(MAX_DEPTH)
-                  .maxNumberLength(MAX_NUMBER_LENGTH)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .maxNameLength(Integer.MAX_VALUE)
-                  .build())
-          .build();
-
   private final JsonFields fields;
   private final boolean rounding;
 
@@ -55,21 +45,12 @@ final class JacksonJsonReader implements RowDecoder {
   @Override
   public void decode(byte[] bytes, Row row) {
     CharBuffer text = characters(bytes);
-    try (JsonParser parser =
-        FACTORY.createParser(text.array(), text.arrayOffset(), text.remaining())) {
+    try (JsonParser parser = JsonTokens.of(text.array(), text.arrayOffset(), text.remaining())) {
       JsonToken start = parser.nextToken();
       if (start != JsonToken.START_OBJECT) {
-        throw badBytes("expected a JSON object, found " + named(start));
+        throw badBytes("expected a JSON object, found " + JsonTokens.named(start));
       }
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        int index = fields.indexOf(parser.currentName());
-        parser.nextToken();
-        if (index < 0 || fields.field(index).target() < 0) {
-          parser.skipChildren();
-        } else {
-          set(row, fields.field(index), parser);
-        }
-      }
+      document(parser, row);
       if (parser.nextToken() != null) {
         throw badBytes("something follows the JSON object");
       }
@@ -97,58 +78,136 @@ final class JacksonJsonReader implements RowDecoder {
     }
   }
 
+  private void document(JsonParser parser, Row row) throws IOException {
+    try {
+      members(parser, fields, row);
+    } catch (RowException e) {
+      throw e.in("$");
+    }
+  }
+
+  /** All members of the object whose start the parser is at; it then is at its end. */
+  private void members(JsonParser parser, JsonFields expected, Row row) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      int index = expected.indexOf(parser.currentName());
+      parser.nextToken();
+      if (index < 0 || expected.field(index).target() < 0) {
+        parser.skipChildren();
+      } else {
+        JsonField field = expected.field(index);
+        try {
+          set(row, field, parser);
+        } catch (RowException e) {
+          throw e.in("." + field.name());
+        }
+      }
+    }
+  }
+
   private void set(Row row, JsonField field, JsonParser parser) throws IOException {
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.VALUE_NULL) {
+    if (parser.currentToken() == JsonToken.VALUE_NULL) {
       row.setNull(field.target());
       return;
     }
+    switch (field.kind()) {
+      case ARRAY -> row.setObject(field.target(), array(field, parser));
+      case MAP -> row.setObject(field.target(), map(field, parser));
+      case STRUCT -> row.setObject(field.target(), struct(field, parser));
+      case VARIANT -> row.setObject(field.target(), VariantText.read(parser));
+      default -> setScalar(row, field, parser);
+    }
+  }
+
+  private List<@Nullable Object> array(JsonField field, JsonParser parser) throws IOException {
+    expect(JsonToken.START_ARRAY, field, parser);
+    JsonField element = field.innerField();
+    JsonSlots slot = new JsonSlots(1);
+    List<@Nullable Object> values = new ArrayList<>();
     try {
-      if (token.isStructStart()) {
-        throw badValue(named(token) + " is not " + field.type());
-      } else if (token.isNumeric()) {
-        setNumber(row, field, parser.getText());
-      } else if (token.isBoolean()
-          && field.kind() != Kind.BOOLEAN
-          && field.kind() != Kind.VARCHAR) {
-        throw badValue(parser.getText() + " is not " + field.type());
-      } else {
-        Values.set(row, field.target(), field.type(), parser.getText(), rounding);
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        set(slot, element, parser);
+        values.add(slot.value(0));
       }
     } catch (RowException e) {
-      throw new RowException(e.kind(), "$." + field.name() + ": " + e.getMessage());
+      throw e.in("[" + values.size() + "]");
+    }
+    return Collections.unmodifiableList(values);
+  }
+
+  private Map<Object, @Nullable Object> map(JsonField field, JsonParser parser) throws IOException {
+    expect(JsonToken.START_OBJECT, field, parser);
+    SqlType keyType = ((SqlType.Map) field.type()).key();
+    JsonField value = field.innerField();
+    JsonSlots slot = new JsonSlots(1);
+    Map<Object, @Nullable Object> values = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      try {
+        Object key = Values.parse(keyType, name, rounding);
+        parser.nextToken();
+        set(slot, value, parser);
+        values.put(key, slot.value(0));
+      } catch (RowException e) {
+        throw e.in("['" + Values.shown(name) + "']");
+      }
+    }
+    return Collections.unmodifiableMap(values);
+  }
+
+  private Struct struct(JsonField field, JsonParser parser) throws IOException {
+    expect(JsonToken.START_OBJECT, field, parser);
+    JsonFields expected = field.memberFields();
+    JsonSlots slots = new JsonSlots(expected.size());
+    members(parser, expected, slots);
+    JsonField missing = expected.missing(slots);
+    if (missing != null) {
+      throw new RowException(RowException.Kind.MISSING_VALUE, "is NOT NULL and has no value")
+          .in("." + missing.name());
+    }
+    return slots.struct();
+  }
+
+  private static void expect(JsonToken start, JsonField field, JsonParser parser) {
+    if (parser.currentToken() != start) {
+      throw misfit(parser, field);
     }
   }
 
-  private void setNumber(Row row, JsonField field, String text) {
+  private void setScalar(Row row, JsonField field, JsonParser parser) throws IOException {
+    JsonToken token = parser.currentToken();
+    boolean text = field.kind() == Kind.VARCHAR;
+    if (token.isStructStart() || (token.isBoolean() && field.kind() != Kind.BOOLEAN && !text)) {
+      throw misfit(parser, field);
+    } else if (token.isNumeric() && !text) {
+      setNumber(row, field, parser);
+    } else {
+      Values.set(row, field.target(), field.type(), parser.getText(), rounding);
+    }
+  }
+
+  private void setNumber(Row row, JsonField field, JsonParser parser) throws IOException {
+    String text = parser.getText();
+    int target = field.target();
     switch (field.kind()) {
-      case DATE -> row.setInt(field.target(), Values.checkDate(Values.parseLong(text)));
+      case DATE -> row.setInt(target, Values.checkDate(Values.parseLong(text)));
+      case TIME -> row.setInt(target, Values.checkTime(Values.parseLong(text)));
       case TIMESTAMP ->
-          row.setLong(
-              field.target(), Values.checkTimestamp(Values.parseLong(text), field.precision()));
-      default -> Values.set(row, field.target(), field.type(), text, rounding);
+          row.setLong(target, Values.checkTimestamp(Values.parseLong(text), field.precision()));
+      case BYTES, INTERVAL -> throw misfit(parser, field);
+      default -> Values.set(row, target, field.type(), text, rounding);
     }
   }
 
-  private static String named(@Nullable JsonToken token) {
-    if (token == null) {
-      return "nothing";
-    }
-    return switch (token) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "an array";
-      case VALUE_STRING -> "a string";
-      case VALUE_NULL -> "null";
-      case VALUE_TRUE, VALUE_FALSE -> "a boolean";
-      default -> "a number";
-    };
+  /** The value that the parser is at is of another sort than the type's. */
+  private static RowException misfit(JsonParser parser, JsonField field) {
+    return new RowException(
+        RowException.Kind.BAD_VALUE,
+        JsonTokens.named(parser.currentToken())
+            + " is not "
+            + Values.shown(field.type().toString()));
   }
 
   private static RowException badBytes(String message) {
     return new RowException(RowException.Kind.BAD_BYTES, message);
-  }
-
-  private static RowException badValue(String message) {
-    return new RowException(RowException.Kind.BAD_VALUE, message);
   }
 }

@@ -7,8 +7,13 @@ import io.ferrisstreams.serdes.type.RowType;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** The columns, found by field name: exactly, else the first that differs in ASCII case only. */
+/**
+ * Columns, or fields of a STRUCT, found by name: exactly, else the first that differs in ASCII case
+ * only.
+ */
 final class JsonFields {
   private static final int[] NONE = {};
 
@@ -19,8 +24,12 @@ final class JsonFields {
   /** For each hash of a name regardless of case, the positions of the fields that have it. */
   private final int[][] buckets;
 
-  private JsonFields(JsonField[] fields) {
+  /** Positions of the fields that are NOT NULL. */
+  private final int[] mandatory;
+
+  private JsonFields(JsonField[] fields, int[] mandatory) {
     this.fields = fields;
+    this.mandatory = mandatory;
     buckets = new int[Integer.highestOneBit(Math.max(8, fields.length * 4))][];
     Arrays.fill(buckets, NONE);
     for (int i = 0; i < fields.length; i++) {
@@ -39,7 +48,14 @@ final class JsonFields {
       Column column = written.column(i);
       fields[i] = JsonField.of(column.name(), column.type(), target[i]);
     }
-    return new JsonFields(fields);
+    int[] mandatory =
+        IntStream.range(0, fields.length).filter(i -> !written.column(i).nullable()).toArray();
+    return new JsonFields(fields, mandatory);
+  }
+
+  /** All fields, each going to its own position. */
+  static JsonFields of(RowType written) {
+    return of(written, IntStream.range(0, written.size()).toArray());
   }
 
   int size() {
@@ -48,6 +64,21 @@ final class JsonFields {
 
   JsonField field(int index) {
     return fields[index];
+  }
+
+  /** All of them, in their order: only to be read. */
+  JsonField[] all() {
+    return fields;
+  }
+
+  /** The first field that is NOT NULL and has no value in {@code row}; null if there is none. */
+  @Nullable JsonField missing(Row row) {
+    for (int i : mandatory) {
+      if (row.isNull(fields[i].target())) {
+        return fields[i];
+      }
+    }
+    return null;
   }
 
   /** Makes a row that was filled in part all null again. */

@@ -2,6 +2,7 @@ package io.ferrisstreams.serdes.format.json;
 
 import io.ferrisstreams.serdes.format.Format;
 import io.ferrisstreams.serdes.format.FormatOptions;
+import io.ferrisstreams.serdes.format.JsonValues;
 import io.ferrisstreams.serdes.format.RowDecoder;
 import io.ferrisstreams.serdes.format.RowEncoder;
 import io.ferrisstreams.serdes.type.RowType;
@@ -9,11 +10,33 @@ import java.util.Map;
 
 /**
  * A row is an object with a member per column. Fields are matched by exact name, else ignoring
- * ASCII case; unknown ones are skipped; of several for one column the last counts.
+ * ASCII case; unknown ones are skipped; of several for one column the last counts. The fields of a
+ * STRUCT are an object's members by the same rules.
+ *
+ * <table>
+ *   <caption>What each type is in JSON, beside null</caption>
+ *   <tr><th>type</th><th>written</th><th>read as well</th></tr>
+ *   <tr><td>BOOLEAN</td><td>{@code true}</td><td>a string</td></tr>
+ *   <tr><td>INT, BIGINT, DOUBLE, DECIMAL</td><td>a number</td><td>a string</td></tr>
+ *   <tr><td>VARCHAR</td><td>a string</td><td>a number or boolean, as it is spelled</td></tr>
+ *   <tr><td>BYTES</td><td>a string in base64</td><td>without padding</td></tr>
+ *   <tr><td>DATE</td><td>{@code "2024-01-05"}</td><td>a number of days since 1970-01-01</td></tr>
+ *   <tr><td>TIME</td><td>{@code "10:15:30.123"}</td><td>fewer or more digits; a number of
+ *   milliseconds of the day</td></tr>
+ *   <tr><td>TIMESTAMP</td><td>{@code "2024-01-05T10:15:30.123Z"}</td><td>ISO 8601 in other forms; a
+ *   number of milliseconds, for TIMESTAMP(6) microseconds, since 1970-01-01T00:00Z</td></tr>
+ *   <tr><td>INTERVAL</td><td>{@code "P1DT2H3.5S"}, an ISO 8601 duration</td><td></td></tr>
+ *   <tr><td>ARRAY</td><td>an array</td><td></td></tr>
+ *   <tr><td>MAP</td><td>an object</td><td></td></tr>
+ *   <tr><td>STRUCT</td><td>an object</td><td></td></tr>
+ *   <tr><td>VARIANT</td><td>what it is</td><td></td></tr>
+ * </table>
+ *
+ * <p>Keys of a MAP are the text of the key's value, which must not be nested.
  *
  * <p>Options: {@code decimal.rounding} = {@code HALF_UP} rounds a DECIMAL's extra digits on
  * reading, which is otherwise an error; {@code decimal.format} = {@code string} writes a DECIMAL in
- * quotes.
+ * quotes; {@code time.format} = {@code number} writes DATE, TIME and TIMESTAMP as numbers.
  */
 public final class JsonFormat implements Format {
 
@@ -39,6 +62,9 @@ public final class JsonFormat implements Format {
   @Override
   public RowEncoder encoder(RowType type, Map<String, String> options) {
     return new JsonWriter(
-        type, FormatOptions.choice(options, "decimal.format", "NUMBER", "STRING"));
+        type,
+        new JsonValues(
+            FormatOptions.choice(options, "decimal.format", "NUMBER", "STRING"),
+            FormatOptions.choice(options, "time.format", "ISO8601", "NUMBER")));
   }
 }

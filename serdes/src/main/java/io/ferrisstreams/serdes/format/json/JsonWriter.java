@@ -1,7 +1,7 @@
 package io.ferrisstreams.serdes.format.json;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
+import io.ferrisstreams.serdes.format.JsonStrings;
+import io.ferrisstreams.serdes.format.JsonValues;
 import io.ferrisstreams.serdes.format.RowEncoder;
 import io.ferrisstreams.serdes.format.TextBuffer;
 import io.ferrisstreams.serdes.row.Row;
@@ -11,29 +11,24 @@ import io.ferrisstreams.serdes.type.RowType;
 /** Writes a member per column, in their order, null ones as well. */
 final class JsonWriter implements RowEncoder {
   private static final byte[] EMPTY = {'{', '}'};
-  private static final byte[] NULL = "null".getBytes(US_ASCII);
-  private static final byte[] TRUE = "true".getBytes(US_ASCII);
-  private static final byte[] FALSE = "false".getBytes(US_ASCII);
 
   private final JsonFields fields;
-  private final boolean decimalsQuoted;
+  private final JsonValues values;
 
   /** For each column, all that stands before its value: {@code ,"name":}. */
   private final byte[][] prefixes;
 
-  JsonWriter(RowType type, boolean decimalsQuoted) {
-    int[] target = new int[type.size()];
-    prefixes = new byte[target.length][];
-    for (int i = 0; i < target.length; i++) {
-      target[i] = i;
+  JsonWriter(RowType type, JsonValues values) {
+    fields = JsonFields.of(type);
+    this.values = values;
+    prefixes = new byte[type.size()][];
+    for (int i = 0; i < prefixes.length; i++) {
       TextBuffer prefix = TextBuffer.ofThread();
       prefix.put(i == 0 ? '{' : ',');
       JsonStrings.put(prefix, type.column(i).name());
       prefix.put(':');
       prefixes[i] = prefix.toBytes();
     }
-    fields = JsonFields.of(type, target);
-    this.decimalsQuoted = decimalsQuoted;
   }
 
   @Override
@@ -45,7 +40,7 @@ final class JsonWriter implements RowEncoder {
     for (int i = 0; i < prefixes.length; i++) {
       out.put(prefixes[i]);
       if (row.isNull(i)) {
-        out.put(NULL);
+        JsonValues.putNull(out);
       } else {
         put(out, fields.field(i), row);
       }
@@ -56,40 +51,22 @@ final class JsonWriter implements RowEncoder {
 
   private void put(TextBuffer out, JsonField field, Row row) {
     int i = field.target();
-    switch (field.kind()) {
-      case BOOLEAN -> out.put(row.getBoolean(i) ? TRUE : FALSE);
-      case INT -> out.putLong(row.getInt(i));
-      case BIGINT -> out.putLong(row.getLong(i));
-      case DOUBLE -> putDouble(out, field, row.getDouble(i));
-      case DECIMAL -> {
-        if (decimalsQuoted) {
-          out.put('"');
-          out.putDecimal(row.getLong(i), field.scale());
-          out.put('"');
-        } else {
-          out.putDecimal(row.getLong(i), field.scale());
-        }
+    try {
+      switch (field.kind()) {
+        case BOOLEAN -> JsonValues.putBoolean(out, row.getBoolean(i));
+        case INT -> out.putLong(row.getInt(i));
+        case BIGINT -> out.putLong(row.getLong(i));
+        case DOUBLE -> out.putDouble(row.getDouble(i));
+        case DECIMAL -> values.putDecimal(out, row.getLong(i), field.scale());
+        case VARCHAR -> JsonStrings.put(out, row.getString(i));
+        case DATE -> values.putDate(out, row.getInt(i));
+        case TIME -> values.putTime(out, row.getInt(i));
+        case TIMESTAMP -> values.putTimestamp(out, row.getLong(i), field.precision());
+        case BYTES, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+            values.put(out, field.type(), row.getObject(i));
       }
-      case VARCHAR -> JsonStrings.put(out, row.getString(i));
-      case DATE -> {
-        out.put('"');
-        out.putDate(row.getInt(i));
-        out.put('"');
-      }
-      case TIMESTAMP -> {
-        out.put('"');
-        out.putTimestamp(row.getLong(i), field.precision());
-        out.put('"');
-      }
-      case BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT -> throw new AssertionError(field);
+    } catch (RowException e) {
+      throw e.in("$." + field.name());
     }
-  }
-
-  private static void putDouble(TextBuffer out, JsonField field, double value) {
-    if (!Double.isFinite(value)) {
-      throw new RowException(
-          RowException.Kind.BAD_VALUE, "$." + field.name() + ": JSON has no number for " + value);
-    }
-    out.putDouble(value);
   }
 }

@@ -21,7 +21,7 @@ final class JsonDocuments {
           a_name_longer_than_Sixteen_bytes ¦ pr\u0130ce
           """);
 
-  private static final List<String> VALUES =
+  static final List<String> VALUES =
       pieces(
           """
           null ¦ true ¦ false ¦ 0 ¦ -0 ¦ 1 ¦ -1 ¦ 12345 ¦ 01 ¦ - ¦ +1 ¦ .5 ¦ 5. ¦ 1.0 ¦ 1.5 ¦

@@ -1,9 +1,7 @@
-package io.ferrisstreams.serdes.format.json;
+package io.ferrisstreams.serdes.format;
 
-import io.ferrisstreams.serdes.format.TextBuffer;
-
-/** Strings in quotes, escaped where JSON demands it and nowhere else. */
-final class JsonStrings {
+/** JSON strings: in quotes, escaped where JSON demands it and nowhere else. */
+public final class JsonStrings {
   private static final boolean[] ESCAPED = escaped();
   private static final byte[] HEX = {
     '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'
@@ -21,7 +19,7 @@ final class JsonStrings {
     return escaped;
   }
 
-  static void put(TextBuffer out, String text) {
+  public static void put(TextBuffer out, String text) {
     out.put('"');
     int at = out.putPlain(text, 0, ESCAPED);
     while (at < text.length()) {
