@@ -1,5 +1,6 @@
 package io.ferrisstreams.compiler.plan;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,7 +14,11 @@ public final class Exprs {
   /** {@code expr} with {@code rewrite} applied to every node, operands first. */
   public static Expr rewrite(Expr expr, UnaryOperator<Expr> rewrite) {
     List<Expr> children = expr.children();
-    List<Expr> rewritten = children.stream().map(child -> rewrite(child, rewrite)).toList();
+    // No stream: it would take ten frames of the stack for each level of a deep expression.
+    List<Expr> rewritten = new ArrayList<>(children.size());
+    for (Expr child : children) {
+      rewritten.add(rewrite(child, rewrite));
+    }
     return rewrite.apply(same(children, rewritten) ? expr : expr.withChildren(rewritten));
   }
 
