@@ -19,11 +19,10 @@ import io.ferrisstreams.serdes.row.RowException;
  *       no sense there is an {@link IllegalArgumentException} that says so. What {@link Setting}
  *       marks is a setting of the job.
  *   <li>public methods {@code void add(…)} with the arguments of one row. Java types stand for SQL
- *       types as {@link io.ferrisstreams.runtime.function.SqlFunction} says, and a type variable
- *       for any type, boxed ({@code T extends Comparable<T>}: any type that has an order); {@link
- *       SqlAggregate.Any} and {@link SqlAggregate.Decimal} mark primitives that are more than their
- *       Java type says. A row in which an argument is NULL is not added, unless that parameter is
- *       {@code @Nullable}.
+ *       types as {@link io.ferrisstreams.runtime.function.SqlFunction} says, with the type
+ *       variables of the class; but no scale follows a DECIMAL, since the constructor knows the
+ *       types. {@link SqlAggregate.Any} marks primitives that are more than their Java type says. A
+ *       row in which an argument is NULL is not added, unless that parameter is {@code @Nullable}.
  *   <li>perhaps {@code void remove(…)} with the same parameters, which undoes an {@code add}: only
  *       such an aggregate can be used on tables, whose rows change.
  *   <li>public methods marked {@link SqlAggregate}: results. Each is an aggregate of its own, and

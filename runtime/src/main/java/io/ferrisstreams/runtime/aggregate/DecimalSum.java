@@ -1,5 +1,7 @@
 package io.ferrisstreams.runtime.aggregate;
 
+import io.ferrisstreams.runtime.function.SqlFunction.As;
+import io.ferrisstreams.runtime.function.SqlFunction.Type;
 import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.decimal.WideSum;
 import io.ferrisstreams.serdes.format.compact.StateInput;
@@ -13,22 +15,22 @@ public final class DecimalSum implements Accumulator<DecimalSum> {
   private final WideSum sum = new WideSum();
   private long count;
 
-  public void add(@SqlAggregate.Decimal long value) {
+  public void add(@As(Type.DECIMAL) long value) {
     sum.add(value);
     count++;
   }
 
-  public void add(@SqlAggregate.Decimal Int128 value) {
+  public void add(@As(Type.DECIMAL) Int128 value) {
     sum.add(value);
     count++;
   }
 
-  public void remove(@SqlAggregate.Decimal long value) {
+  public void remove(@As(Type.DECIMAL) long value) {
     sum.subtract(value);
     count--;
   }
 
-  public void remove(@SqlAggregate.Decimal Int128 value) {
+  public void remove(@As(Type.DECIMAL) Int128 value) {
     sum.subtract(value);
     count--;
   }

@@ -45,17 +45,10 @@ public @interface SqlAggregate {
   /** What the last parameter of {@code add}, a {@code long}, receives beside the arguments. */
   Order order() default Order.NONE;
 
-  /**
-   * On a parameter, and a result that has its type: any SQL type that is held as this primitive.
-   */
+  /** On a parameter, and a result that has its type: any SQL type held as this primitive. */
   @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.PARAMETER, ElementType.METHOD})
+  @Target(ElementType.TYPE_USE)
   @interface Any {}
-
-  /** On a parameter {@code long}: a DECIMAL of up to 18 digits; Int128: one of more digits. */
-  @Retention(RetentionPolicy.RUNTIME)
-  @Target(ElementType.PARAMETER)
-  @interface Decimal {}
 
   /** Dialects of SQL. */
   enum Dialect {
