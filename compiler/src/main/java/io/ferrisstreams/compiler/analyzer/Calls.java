@@ -7,9 +7,11 @@ import io.ferrisstreams.compiler.catalog.Pattern;
 import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
+import io.ferrisstreams.compiler.plan.ScalarFunction;
 import io.ferrisstreams.compiler.text.Names;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
+import io.ferrisstreams.runtime.function.Nested;
 import io.ferrisstreams.runtime.function.TimePart;
 import io.ferrisstreams.runtime.function.Unit;
 import io.ferrisstreams.serdes.type.SqlType;
@@ -23,6 +25,7 @@ import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.ExtractExpression;
 import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.JsonFunction;
+import net.sf.jsqlparser.expression.LambdaExpression;
 import net.sf.jsqlparser.expression.StringValue;
 import net.sf.jsqlparser.expression.TimeKeyExpression;
 import net.sf.jsqlparser.expression.TrimFunction;
@@ -63,15 +66,24 @@ final class Calls {
   private static final Set<String> PARTS = Set.of("EXTRACT", "DATE_PART");
 
   private final ExprAnalyzer exprs;
+  private final Constructors constructors;
   private final SpecialForms special;
 
-  Calls(ExprAnalyzer exprs) {
+  Calls(ExprAnalyzer exprs, Constructors constructors) {
     this.exprs = exprs;
+    this.constructors = constructors;
     this.special = new SpecialForms(exprs);
   }
 
+  /** The call itself, without what stands behind it. */
   Expr analyze(Function call) {
-    Whitelist.only(call, "nameparts", "parameters", "namedParameters");
+    Whitelist.only(
+        call,
+        "nameparts",
+        "parameters",
+        "namedParameters",
+        "attributeExpression",
+        "attributeColumn");
     Span span = Spans.of(call);
     String name = call.getName().toUpperCase(Locale.ROOT);
     if (AGGREGATES.contains(name)) {
@@ -80,6 +92,13 @@ final class Calls {
     List<Expression> parameters = parameters(call, name, span);
     if (PARTS.contains(name) && parameters.size() == 2) {
       return part(parameters.get(0), parameters.get(1), span);
+    }
+    Optional<Expr> constructed = constructors.analyze(name, parameters, span);
+    if (constructed.isPresent()) {
+      return constructed.get();
+    }
+    if (name.equals("TRANSFORM") && parameters.size() == 2) {
+      return transform(parameters.get(0), parameters.get(1));
     }
     List<Expr> arguments = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
@@ -95,6 +114,28 @@ final class Calls {
     return special
         .analyze(new SpecialForms.Written(name, arguments, spans, span))
         .orElseGet(() -> call(name, arguments, span));
+  }
+
+  private Expr transform(Expression operand, Expression lambda) {
+    Expr array = exprs.analyze(operand);
+    if (!(array.type() instanceof SqlType.Array type)
+        || !(lambda instanceof LambdaExpression body)) {
+      throw ProblemException.at(Spans.of(operand), "TRANSFORM needs an ARRAY and a lambda");
+    }
+    Expr.Lambda each = exprs.lambda(body, List.of(type.element()));
+    return new Expr.Call(
+        new ScalarFunction(
+            "TRANSFORM",
+            Nested.class.getName(),
+            "transform",
+            List.of(
+                new ScalarFunction.Passing(true, ScalarFunction.Behind.NOTHING),
+                new ScalarFunction.Passing(false, ScalarFunction.Behind.NOTHING)),
+            false,
+            ScalarFunction.Result.NEVER_NULL,
+            true),
+        List.of(array, each),
+        new SqlType.Array(each.type()));
   }
 
   /** The arguments, also of the forms that have words for commas. */

@@ -116,8 +116,31 @@ final class Coercion {
     return type.kind() == Kind.DATE || type.kind() == Kind.TIMESTAMP;
   }
 
+  /** Whether there are values in values of the type. */
+  static boolean isNested(SqlType type) {
+    return switch (type.kind()) {
+      case ARRAY, MAP, STRUCT -> true;
+      case BOOLEAN,
+          INT,
+          BIGINT,
+          DOUBLE,
+          DECIMAL,
+          VARCHAR,
+          BYTES,
+          DATE,
+          TIME,
+          TIMESTAMP,
+          INTERVAL,
+          VARIANT ->
+          false;
+    };
+  }
+
   /** Whether CAST knows how to make one type of the other. */
   static boolean canCast(SqlType from, SqlType to) {
+    if (isNested(from) || isNested(to)) {
+      return from.equals(to);
+    }
     if (from.kind() == to.kind() || to.kind() == Kind.VARCHAR) {
       return true;
     }

@@ -19,7 +19,7 @@ final class ColumnNames {
   }
 
   /**
-   * The alias; a column's own name as declared; else a made one.
+   * The alias; a column's or field's own name as declared; else a made one.
    *
    * @param value null if the item is wrong
    * @param position from 0
@@ -33,9 +33,11 @@ final class ColumnNames {
     if (value instanceof Expr.ColumnRef ref && written instanceof Column) {
       return ref.name();
     }
-    return written instanceof Column column
-        ? dialect.text(column.getColumnName())
-        : unnamed(position);
+    String last = Paths.lastName(written);
+    if (value instanceof Expr.Field field && last != null) {
+      return field.name();
+    }
+    return last == null ? unnamed(position) : dialect.text(last);
   }
 
   /** Numbered by position, or among themselves, past the names that the source has. */

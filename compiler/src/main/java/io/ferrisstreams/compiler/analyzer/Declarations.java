@@ -47,7 +47,7 @@ record Declarations(String name, RelType type, List<Setting> settings, Span span
     Optional<Column> key = Optional.empty();
     for (ColumnDefinition definition : create.columns()) {
       try {
-        Column column = column(definition);
+        Column column = column(definition, dialect);
         if (!names.add(dialect.identity(column.name()))) {
           throw ProblemException.at(
               definition.name().span(), "two columns named '" + column.name() + "'");
@@ -67,7 +67,7 @@ record Declarations(String name, RelType type, List<Setting> settings, Span span
         create.name().text(), new RelType(row, key, kind), settings, create.span(), sql);
   }
 
-  private static Column column(ColumnDefinition definition) {
+  private static Column column(ColumnDefinition definition, Dialect dialect) {
     if (definition.headers() != null) {
       throw ProblemException.unsupported(definition.headers().span(), "a column of headers");
     }
@@ -75,7 +75,7 @@ record Declarations(String name, RelType type, List<Setting> settings, Span span
       throw ProblemException.unsupported(definition.span(), "a computed column");
     }
     return new Column(
-        definition.name().text(), Types.resolve(definition.type()), !definition.notNull());
+        definition.name().text(), Types.resolve(definition.type(), dialect), !definition.notNull());
   }
 
   private static void checkKey(ColumnDefinition definition, Column column, Optional<Column> key) {

@@ -10,7 +10,11 @@ import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import net.sf.jsqlparser.expression.ArrayConstructor;
+import net.sf.jsqlparser.expression.ArrayExpression;
 import net.sf.jsqlparser.expression.BinaryExpression;
 import net.sf.jsqlparser.expression.BooleanValue;
 import net.sf.jsqlparser.expression.CaseExpression;
@@ -20,10 +24,13 @@ import net.sf.jsqlparser.expression.DoubleValue;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.ExtractExpression;
 import net.sf.jsqlparser.expression.Function;
+import net.sf.jsqlparser.expression.JsonExpression;
 import net.sf.jsqlparser.expression.JsonFunction;
+import net.sf.jsqlparser.expression.LambdaExpression;
 import net.sf.jsqlparser.expression.LongValue;
 import net.sf.jsqlparser.expression.NotExpression;
 import net.sf.jsqlparser.expression.NullValue;
+import net.sf.jsqlparser.expression.RowGetExpression;
 import net.sf.jsqlparser.expression.SignedExpression;
 import net.sf.jsqlparser.expression.StringValue;
 import net.sf.jsqlparser.expression.TimeKeyExpression;
@@ -39,28 +46,33 @@ import net.sf.jsqlparser.expression.operators.conditional.AndExpression;
 import net.sf.jsqlparser.expression.operators.conditional.OrExpression;
 import net.sf.jsqlparser.expression.operators.relational.ParenthesedExpressionList;
 import net.sf.jsqlparser.schema.Column;
+import net.sf.jsqlparser.statement.select.AllTableColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions of JSqlParser's tree to typed ones, over the names of a scope. What is not named here
- * is refused.
+ * is refused. Mutable: it remembers how deep it is, and the lambdas around it.
  */
 final class ExprAnalyzer {
   /** Deeper than any chain a person writes; generated code stays well within a thread's stack. */
   private static final int MAX_DEPTH = 1200;
 
-  private final Scope scope;
   private final Dialect dialect;
   private final Warnings warnings;
+  private final Paths paths;
+  private final Constructors constructors;
   private final Calls calls;
   private final Predicates predicates;
+  private Scope scope;
   private int depth;
 
   ExprAnalyzer(Scope scope, Dialect dialect, Warnings warnings) {
     this.scope = scope;
     this.dialect = dialect;
     this.warnings = warnings;
-    this.calls = new Calls(this);
+    this.paths = new Paths(this, dialect);
+    this.constructors = new Constructors(this, dialect);
+    this.calls = new Calls(this, constructors);
     this.predicates = new Predicates(this);
   }
 
@@ -91,7 +103,7 @@ final class ExprAnalyzer {
 
   private Expr dispatch(Expression node) {
     if (node instanceof Column column) {
-      return column(column);
+      return paths.column(column);
     }
     if (node instanceof LongValue value) {
       return Literals.whole(value, false);
@@ -133,7 +145,26 @@ final class ExprAnalyzer {
       return cast(cast);
     }
     if (node instanceof Function function) {
-      return calls.analyze(function);
+      Expr called = calls.analyze(function);
+      return function.getAttribute() == null
+          ? called
+          : paths.behind(called, function.getAttribute());
+    }
+    if (node instanceof ArrayConstructor array) {
+      return constructors.array(array);
+    }
+    if (node instanceof ArrayExpression element) {
+      return paths.element(element);
+    }
+    if (node instanceof RowGetExpression field) {
+      return paths.field(field);
+    }
+    if (node instanceof LambdaExpression || node instanceof JsonExpression) {
+      // What looks like a lambda is read as an operator where it is the first argument.
+      throw ProblemException.at(
+          Spans.of(node),
+          "this means nothing here",
+          "a field is value->name; a lambda is an argument behind what it works on");
     }
     if (node instanceof TrimFunction trim) {
       return calls.trim(trim);
@@ -159,28 +190,47 @@ final class ExprAnalyzer {
     return predicates.analyze(node);
   }
 
-  private Expr column(Column column) {
-    if (column.getArrayConstructor() != null) {
-      throw ProblemException.unsupported(Spans.of(column), "an element of an array or a map");
+  /**
+   * A lambda whose parameters have these types. Its body sees them before any column.
+   *
+   * @throws ProblemException also if it has another number of parameters
+   */
+  Expr.Lambda lambda(LambdaExpression node, List<SqlType> types) {
+    Whitelist.only(node, "identifiers", "expression");
+    List<Expr.Variable> parameters = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    if (node.getIdentifiers().size() != types.size()) {
+      throw ProblemException.at(
+          Spans.of(node),
+          "this lambda has "
+              + node.getIdentifiers().size()
+              + " parameters, wanted are "
+              + types.size());
     }
-    Whitelist.only(column, "table", "columnName", "tableDelimiter");
-    Span span = Spans.of(column);
-    if (column.getTable() != null) {
-      String qualifier = dialect.text(column.getTable().getNameParts().get(0));
-      if (column.getTable().getNameParts().size() > 1
-          || !dialect.same(qualifier, scope.qualifier())) {
-        throw ProblemException.at(
-            span,
-            "unknown stream '"
-                + qualifier
-                + "' before column '"
-                + dialect.text(column.getColumnName())
-                + "'",
-            "this query reads '" + scope.qualifier() + "'");
+    for (int i = 0; i < types.size(); i++) {
+      String name = dialect.text(node.getIdentifiers().get(i));
+      if (!names.add(dialect.identity(name))) {
+        throw ProblemException.at(Spans.of(node), "two parameters named '" + name + "'");
       }
+      parameters.add(new Expr.Variable(name, types.get(i)));
     }
-    String written = column.getColumnName();
-    return scope.resolve(dialect.text(written), dialect.isExact(written), span);
+    Scope outer = scope;
+    scope = outer.within(parameters);
+    try {
+      return new Expr.Lambda(parameters, analyze(node.getExpression()));
+    } finally {
+      scope = outer;
+    }
+  }
+
+  /** What {@code x->*} is all fields of; null if it is the stream itself. */
+  @Nullable Expr struct(AllTableColumns all) {
+    return paths.struct(all);
+  }
+
+  /** The names known where the analyzer is. */
+  Scope scope() {
+    return scope;
   }
 
   private Expr parenthesised(ParenthesedExpressionList<?> list) {
@@ -297,7 +347,7 @@ final class ExprAnalyzer {
     if ("SAFE_CAST".equalsIgnoreCase(node.keyword)) {
       throw ProblemException.unsupported(span, node.keyword, "write TRY_CAST");
     }
-    SqlType type = Types.resolve(TypeSyntax.parse(node.getColDataType().getDataType(), span));
+    SqlType type = Types.resolve(TypeSyntax.of(node), dialect);
     Expr operand = analyze(node.getLeftExpression());
     if (Coercion.isNull(operand)) {
       return new Literal(null, type);

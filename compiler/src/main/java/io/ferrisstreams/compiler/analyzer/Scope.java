@@ -1,9 +1,9 @@
 package io.ferrisstreams.compiler.analyzer;
 
+import io.ferrisstreams.compiler.parser.Name;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.text.Names;
 import io.ferrisstreams.compiler.text.ProblemException;
-import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.ArrayList;
@@ -15,13 +15,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The names an expression can use: the columns of the stream it reads, and the aliases of the
- * select items before it. Immutable.
+ * The names an expression can use: the parameters of the lambdas around it, the columns of the
+ * stream it reads, and the aliases of the select items before it. Immutable.
  *
  * @param stream name of the stream, for messages
  * @param qualifier what may stand before a column's name: the stream's alias or name
+ * @param variables innermost first
  */
-record Scope(String stream, String qualifier, RowType row, Map<String, Expr> aliases) {
+record Scope(
+    String stream,
+    String qualifier,
+    RowType row,
+    Map<String, Expr> aliases,
+    List<Expr.Variable> variables) {
 
   private static final Set<String> SYSTEM_COLUMNS =
       Set.of(
@@ -42,14 +48,21 @@ record Scope(String stream, String qualifier, RowType row, Map<String, Expr> ali
           "window_end");
 
   static Scope of(String stream, String qualifier, RowType row) {
-    return new Scope(stream, qualifier, row, Map.of());
+    return new Scope(stream, qualifier, row, Map.of(), List.of());
   }
 
   /** With the alias of one more select item. */
   Scope with(String alias, Expr value) {
     Map<String, Expr> extended = new LinkedHashMap<>(aliases);
     extended.putIfAbsent(alias, value);
-    return new Scope(stream, qualifier, row, extended);
+    return new Scope(stream, qualifier, row, extended, variables);
+  }
+
+  /** Inside a lambda. */
+  Scope within(List<Expr.Variable> parameters) {
+    List<Expr.Variable> all = new ArrayList<>(parameters);
+    all.addAll(variables);
+    return new Scope(stream, qualifier, row, aliases, List.copyOf(all));
   }
 
   /** Column {@code i}. */
@@ -59,30 +72,59 @@ record Scope(String stream, String qualifier, RowType row, Map<String, Expr> ali
   }
 
   /**
-   * What a name stands for: a column before an alias, as in standard SQL.
-   *
-   * @param exact whether case matters
+   * What a name stands for: a parameter of a lambda, a column, or an alias, the first that there
+   * is. A column comes before an alias as in standard SQL.
    */
-  Expr resolve(String name, boolean exact, Span span) {
-    Optional<Expr> column = columnNamed(name, exact, span);
-    if (column.isPresent()) {
-      return column.get();
-    }
-    for (Map.Entry<String, Expr> alias : aliases.entrySet()) {
-      if (exact ? alias.getKey().equals(name) : alias.getKey().equalsIgnoreCase(name)) {
-        return alias.getValue();
-      }
-    }
-    if (SYSTEM_COLUMNS.contains(name.toLowerCase(Locale.ROOT))) {
-      throw ProblemException.unsupported(span, "system column '" + name + "'");
-    }
-    throw ProblemException.at(
-        span, "unknown column '" + name + "' in stream '" + stream + "'", suggestion(name));
+  Expr resolve(Name name) {
+    return find(name).orElseThrow(() -> unknown(name));
   }
 
-  private Optional<Expr> columnNamed(String name, boolean exact, Span span) {
+  /** The column of that name, whatever else has the name. */
+  Expr column(Name name) {
+    return columnNamed(name).orElseThrow(() -> unknown(name));
+  }
+
+  private ProblemException unknown(Name name) {
+    if (SYSTEM_COLUMNS.contains(name.text().toLowerCase(Locale.ROOT))) {
+      return ProblemException.unsupported(name.span(), "system column '" + name.text() + "'");
+    }
+    return ProblemException.at(
+        name.span(),
+        "unknown column '" + name.text() + "' in stream '" + stream + "'",
+        suggestion(name.text()));
+  }
+
+  /** The same, or empty if there is none. */
+  Optional<Expr> find(Name name) {
+    for (Expr.Variable variable : variables) {
+      if (matches(name, variable.name())) {
+        return Optional.of(variable);
+      }
+    }
+    Optional<Expr> column = columnNamed(name);
+    if (column.isPresent()) {
+      return column;
+    }
+    return aliases.entrySet().stream()
+        .filter(alias -> matches(name, alias.getKey()))
+        .<Expr>map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** Whether a name may stand before those of columns. */
+  boolean isQualifier(Name name) {
+    return matches(name, qualifier)
+        && variables.stream().noneMatch(variable -> matches(name, variable.name()));
+  }
+
+  private static boolean matches(Name written, String name) {
+    return written.quoted() ? written.text().equals(name) : written.text().equalsIgnoreCase(name);
+  }
+
+  Optional<Expr> columnNamed(Name written) {
+    String name = written.text();
     int same = row.indexOf(name);
-    if (same >= 0 || exact) {
+    if (same >= 0 || written.quoted()) {
       return same < 0 ? Optional.empty() : Optional.of(column(same));
     }
     List<Integer> matches = new ArrayList<>();
@@ -93,7 +135,7 @@ record Scope(String stream, String qualifier, RowType row, Map<String, Expr> ali
     }
     if (matches.size() > 1) {
       throw ProblemException.at(
-          span,
+          written.span(),
           "column '"
               + name
               + "' could be any of "

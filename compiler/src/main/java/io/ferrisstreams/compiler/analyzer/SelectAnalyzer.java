@@ -15,6 +15,7 @@ import io.ferrisstreams.compiler.text.Names;
 import io.ferrisstreams.compiler.text.Problem;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
+import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -198,20 +199,22 @@ final class SelectAnalyzer {
     }
   }
 
+  /** {@code *}, {@code t.*}, or the fields of a STRUCT: {@code s->*}. */
   private List<Item> star(AllColumns all, Scope scope) {
+    List<Item> items = new ArrayList<>();
     if (all instanceof AllTableColumns table) {
       Whitelist.only(table, "table");
-      String qualifier = dialect.text(table.getTable().getNameParts().get(0));
-      if (!dialect.same(qualifier, scope.qualifier())) {
-        throw ProblemException.at(
-            Spans.of(table),
-            "unknown stream '" + qualifier + "'",
-            "this query reads '" + scope.qualifier() + "'");
+      Expr struct = new ExprAnalyzer(scope, dialect, warnings).struct(table);
+      if (struct != null) {
+        RowType fields = ((SqlType.Struct) struct.type()).fields();
+        for (int i = 0; i < fields.size(); i++) {
+          items.add(new Item(fields.column(i).name(), new Expr.Field(struct, i)));
+        }
+        return items;
       }
     } else {
       Whitelist.only(all);
     }
-    List<Item> items = new ArrayList<>();
     for (int i = 0; i < scope.row().size(); i++) {
       items.add(new Item(scope.row().column(i).name(), scope.column(i)));
     }

@@ -104,6 +104,11 @@ final class SpecialForms {
             ? Optional.of(call.argument(0))
             : Optional.empty();
       }
+      case "TRY" -> {
+        call.takes(1, 1);
+        Expr operand = call.argument(0);
+        yield Optional.of(operand.children().isEmpty() ? operand : new Expr.Try(operand));
+      }
       case "AS_VALUE" -> {
         call.takes(1, 1);
         yield Optional.of(call.argument(0));

@@ -3,10 +3,15 @@ package io.ferrisstreams.compiler.analyzer;
 import io.ferrisstreams.compiler.parser.TypeSyntax;
 import io.ferrisstreams.compiler.text.Names;
 import io.ferrisstreams.compiler.text.ProblemException;
+import io.ferrisstreams.serdes.type.Column;
+import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import io.ferrisstreams.serdes.type.SqlType.Timestamp;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Types as written to types. */
 final class Types {
@@ -27,11 +32,18 @@ final class Types {
           "TEXT",
           "DATE",
           "TIMESTAMP",
-          "SCALED_INTEGER");
+          "SCALED_INTEGER",
+          "ARRAY",
+          "MAP",
+          "STRUCT",
+          "ROW");
 
   private Types() {}
 
-  static SqlType resolve(TypeSyntax syntax) {
+  /**
+   * @param dialect what names of fields mean in
+   */
+  static SqlType resolve(TypeSyntax syntax, Dialect dialect) {
     return switch (syntax.name()) {
       case "BOOLEAN", "BOOL" -> plain(syntax, SqlType.BOOLEAN);
       case "INT", "INTEGER" -> plain(syntax, SqlType.INT);
@@ -42,7 +54,10 @@ final class Types {
       case "DECIMAL", "NUMERIC" -> decimal(syntax);
       case "SCALED_INTEGER" -> scaledInteger(syntax);
       case "TIMESTAMP" -> timestamp(syntax);
-      case "BYTES", "TIME", "INTERVAL", "ARRAY", "MAP", "STRUCT", "ROW", "VARIANT" ->
+      case "ARRAY" -> array(syntax, dialect);
+      case "MAP" -> map(syntax, dialect);
+      case "STRUCT", "ROW" -> struct(syntax, dialect);
+      case "BYTES", "TIME", "INTERVAL", "VARIANT" ->
           throw ProblemException.unsupported(syntax.span(), "type " + syntax.name());
       default ->
           throw ProblemException.at(
@@ -52,6 +67,55 @@ final class Types {
                   .map(name -> "did you mean " + name + "?")
                   .orElse(""));
     };
+  }
+
+  private static SqlType array(TypeSyntax syntax, Dialect dialect) {
+    if (syntax.arguments().size() != 1) {
+      throw ProblemException.at(
+          syntax.span(), "an ARRAY has elements of one type", "write ARRAY<INT>");
+    }
+    return new SqlType.Array(resolve(syntax.arguments().get(0), dialect));
+  }
+
+  private static SqlType map(TypeSyntax syntax, Dialect dialect) {
+    if (syntax.arguments().size() != 2) {
+      throw ProblemException.at(
+          syntax.span(), "a MAP has a type of keys and one of values", "write MAP<VARCHAR, INT>");
+    }
+    SqlType key = resolve(syntax.arguments().get(0), dialect);
+    if (!canBeKey(key)) {
+      throw ProblemException.at(syntax.arguments().get(0).span(), noKey(key));
+    }
+    return new SqlType.Map(key, resolve(syntax.arguments().get(1), dialect));
+  }
+
+  private static SqlType struct(TypeSyntax syntax, Dialect dialect) {
+    if (syntax.fields().isEmpty()) {
+      throw ProblemException.at(
+          syntax.span(), "a STRUCT without fields", "write STRUCT<name VARCHAR, age INT>");
+    }
+    Set<String> names = new HashSet<>();
+    List<Column> fields = new ArrayList<>();
+    for (TypeSyntax.Field field : syntax.fields()) {
+      String name = dialect.name(field.name()).text();
+      if (!names.add(dialect.identity(name))) {
+        throw ProblemException.at(field.name().span(), "two fields named '" + name + "'");
+      }
+      fields.add(Column.of(name, resolve(field.type(), dialect)));
+    }
+    return new SqlType.Struct(new RowType(fields));
+  }
+
+  /** Whether values of a type are equal exactly when they look the same, and have no parts. */
+  static boolean canBeKey(SqlType type) {
+    return switch (type.kind()) {
+      case BOOLEAN, INT, BIGINT, DECIMAL, VARCHAR, BYTES, DATE, TIME, TIMESTAMP -> true;
+      case DOUBLE, INTERVAL, ARRAY, MAP, STRUCT, VARIANT -> false;
+    };
+  }
+
+  static String noKey(SqlType type) {
+    return type + " cannot be the key of a MAP";
   }
 
   private static SqlType plain(TypeSyntax syntax, SqlType type) {

@@ -82,6 +82,13 @@ final class SpecialFunctions {
         STRICT,
         "MOD(-10, 3) = -1",
         "MOD(10, -3) = 1");
+    add(
+        all,
+        "TRY(T)",
+        "The value of the argument, or NULL where computing it is a row error.",
+        "NULL if the argument is, or cannot be computed",
+        "TRY(1 / 0) IS NULL",
+        "TRY(CAST('7' AS INT)) = 7");
     add(all, "AS_VALUE(T)", "The argument itself.", "NULL if the argument is", "AS_VALUE(7) = 7");
     add(
         all,

@@ -13,15 +13,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
-/** The static finals of a generated class, each made once. Mutable while the class is written. */
+/**
+ * The static finals of a generated class, each made once, and the methods its expressions need.
+ * Mutable while the class is written.
+ */
 final class Constants {
   private static final int MAX_SET_OF = 100;
   private static final int MAX_PART = 1000;
 
   private final Map<CodeBlock, FieldSpec> fields = new LinkedHashMap<>();
   private final List<MethodSpec> methods = new ArrayList<>();
+  private final JavaNames methodNames;
+
+  /**
+   * @param methodNames of the class
+   */
+  Constants(JavaNames methodNames) {
+    this.methodNames = methodNames;
+  }
 
   /** The name of a constant with that value. */
   CodeBlock of(String prefix, TypeName type, CodeBlock value) {
@@ -64,6 +76,18 @@ final class Constants {
     methods.add(whole.addStatement("return values").build());
     methods.addAll(parts);
     return of("SET", type, CodeBlock.of("$N()", name));
+  }
+
+  /**
+   * A private static method that an expression needs.
+   *
+   * @param writer of a method that has the name it is given
+   * @return the name
+   */
+  String method(String hint, Function<String, MethodSpec> writer) {
+    String name = methodNames.lower(hint);
+    methods.add(writer.apply(name));
+    return name;
   }
 
   void addTo(TypeSpec.Builder type) {

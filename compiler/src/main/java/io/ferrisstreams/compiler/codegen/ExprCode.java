@@ -1,5 +1,7 @@
 package io.ferrisstreams.compiler.codegen;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.ferrisstreams.compiler.plan.Expr;
@@ -10,7 +12,9 @@ import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Storage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Expressions as Java.
@@ -28,16 +32,63 @@ final class ExprCode {
   private final String variable;
   private final Body body;
   private final Constants constants;
+  private final Map<String, NestedCode.Parameter> parameters;
+  private final NestedCode nested;
 
   /**
    * @param input the class of the row the expressions read
    * @param variable the Java variable that holds the row
    */
   ExprCode(RowClass input, String variable, Body body, Constants constants) {
+    this(input, variable, body, constants, Map.of());
+  }
+
+  private ExprCode(
+      RowClass input,
+      String variable,
+      Body body,
+      Constants constants,
+      Map<String, NestedCode.Parameter> parameters) {
     this.input = input;
     this.variable = variable;
     this.body = body;
     this.constants = constants;
+    this.parameters = parameters;
+    this.nested = new NestedCode(this);
+  }
+
+  /**
+   * Expressions inside a lambda, with statements of their own.
+   *
+   * @param bound the parameters of this lambda and those around it, by their names in SQL
+   */
+  ExprCode inside(Map<String, NestedCode.Parameter> bound) {
+    String[] names =
+        Stream.concat(Stream.of(variable), bound.values().stream().map(NestedCode.Parameter::name))
+            .toArray(String[]::new);
+    return new ExprCode(input, variable, new Body(names), constants, bound);
+  }
+
+  // What lambdas ask for.
+
+  RowClass row() {
+    return input;
+  }
+
+  String variable() {
+    return variable;
+  }
+
+  Body body() {
+    return body;
+  }
+
+  Constants constants() {
+    return constants;
+  }
+
+  Map<String, NestedCode.Parameter> parameters() {
+    return parameters;
   }
 
   /**
@@ -81,7 +132,50 @@ final class ExprCode {
         || expr instanceof Expr.Extreme) {
       return chosen(expr, hint);
     }
+    if (expr instanceof Expr.Try attempt) {
+      return attempt(attempt, hint);
+    }
+    if (expr instanceof Expr.Construct construct) {
+      return Value.notNull(nested.construct(construct, hint));
+    }
+    if (NestedCode.isAccess(expr)) {
+      String local = body.local(expr instanceof Expr.Field field ? field.name() : hint);
+      body.add("$T $N = $L", JavaTypes.boxed(expr.type()), local, nested.access(expr, hint));
+      return new Value(CodeBlock.of("$N", local), List.of(NullTest.ofReference(local)));
+    }
+    if (expr instanceof Expr.Variable bound) {
+      return requireNonNull(parameters.get(bound.name())).value();
+    }
+    if (expr instanceof Expr.Lambda lambda) {
+      return Value.notNull(nested.lambda(lambda, hint));
+    }
     return bool(expr, hint);
+  }
+
+  /** The value of {@code expr} as a reference, which is null by itself. */
+  CodeBlock boxed(Expr expr, String hint) {
+    if (expr instanceof Expr.Literal literal && literal.value() == null) {
+      return CodeBlock.of("($T) null", JavaTypes.boxed(expr.type()));
+    }
+    if (NestedCode.isAccess(expr)) {
+      return nested.access(expr, hint);
+    }
+    Value value = value(expr, hint);
+    CodeBlock code = isIntForLong(expr) ? CodeBlock.of("(long) $L", value.code()) : value.code();
+    boolean reference =
+        value.isReference()
+            || expr instanceof Expr.ColumnRef && expr.type().storage().isReference();
+    return value.nullable() && !reference
+        ? CodeBlock.of("$L ? null : $L", value.isNull().code(), code)
+        : code;
+  }
+
+  /** Whether Java widens what it is, unless it is boxed. */
+  private static boolean isIntForLong(Expr expr) {
+    return expr instanceof Expr.Cast cast
+        && cast.type() instanceof SqlType.Decimal to
+        && to.scale() == 0
+        && (cast.operand().type() == SqlType.INT || isIntForLong(cast.operand()));
   }
 
   /** When {@code expr} is true; false and null are not. */
@@ -126,13 +220,17 @@ final class ExprCode {
    */
   private Condition chain(List<Expr> operands, Function<Expr, Condition> writer, boolean all) {
     Condition sofar = all ? Condition.TRUE : Condition.FALSE;
-    for (Expr operand : operands) {
+    for (int i = 0; i < operands.size(); i++) {
+      Expr operand = operands.get(i);
       Body.Captured<Condition> next = body.capture(() -> writer.apply(operand));
       if (next.inline()) {
         sofar =
             all
                 ? Condition.and(List.of(sofar, next.result()))
                 : Condition.or(List.of(sofar, next.result()));
+      } else if (i == 0) {
+        body.add(next.statements());
+        sofar = next.result();
       } else {
         String local = body.local("condition");
         body.add("boolean $N = $L", local, sofar.code());
@@ -182,8 +280,7 @@ final class ExprCode {
     if (expr instanceof Expr.Comparison comparison) {
       Value left = value(comparison.left(), "left");
       Value right = value(comparison.right(), "right");
-      return Value.strict(
-          Operators.comparison(comparison, left.code(), right.code()), List.of(left, right));
+      return Value.strict(comparison(comparison, left, right), List.of(left, right));
     }
     if (expr instanceof Expr.Like like) {
       return like(like);
@@ -194,12 +291,21 @@ final class ExprCode {
     return value(expr, "value");
   }
 
+  /** Java would compare two boxed numbers by identity. */
+  private static CodeBlock comparison(Expr.Comparison comparison, Value left, Value right) {
+    boolean boxed = left.isReference() && right.isReference();
+    return Operators.comparison(
+        comparison,
+        boxed ? Operators.unboxed(comparison.left().type(), left.code()) : left.code(),
+        right.code());
+  }
+
   private Condition isDistinct(Expr.IsDistinct distinct, boolean wanted) {
     Value left = value(distinct.left(), "left");
     Value right = value(distinct.right(), "right");
     Expr.Comparison comparison =
         new Expr.Comparison(Expr.Comparison.Op.EQUAL, distinct.left(), distinct.right());
-    CodeBlock equal = Operators.comparison(comparison, left.code(), right.code());
+    CodeBlock equal = comparison(comparison, left, right);
     Condition same =
         Condition.or(
             List.of(
@@ -265,13 +371,13 @@ final class ExprCode {
     List<Value> strict = new ArrayList<>();
     List<CodeBlock> passed = new ArrayList<>();
     for (int i = 0; i < call.arguments().size(); i++) {
-      Value argument = value(call.arguments().get(i), hint);
       ScalarFunction.Passing passing = call.function().passing(i);
       if (passing.strict()) {
+        Value argument = value(call.arguments().get(i), hint);
         strict.add(argument);
         passed.add(argument.code());
       } else {
-        passed.add(orNull(argument));
+        passed.add(boxed(call.arguments().get(i), hint));
       }
       SqlType type = call.arguments().get(i).type();
       switch (passing.behind()) {
@@ -295,12 +401,6 @@ final class ExprCode {
     return type instanceof SqlType.Simple
         ? code
         : constants.of("TYPE", TypeName.get(SqlType.class), code);
-  }
-
-  private static CodeBlock orNull(Value value) {
-    return value.nullable() && !value.isReference()
-        ? CodeBlock.of("($L ? null : $L)", value.isNull().code(), value.code())
-        : value.code();
   }
 
   private Value nullableCall(SqlType type, CodeBlock code, List<Value> arguments, String hint) {
@@ -339,6 +439,19 @@ final class ExprCode {
         attempt
             .nextControlFlow("catch ($T e)", RowException.class)
             .add("// TRY_CAST: what cannot be converted is null\n")
+            .endControlFlow()
+            .build());
+    return local.value();
+  }
+
+  private Value attempt(Expr.Try attempt, String hint) {
+    Local local = declare(attempt.type(), hint);
+    body.add(
+        CodeBlock.builder()
+            .beginControlFlow("try")
+            .add(assignment(attempt.operand(), local, hint))
+            .nextControlFlow("catch ($T e)", RowException.class)
+            .add("// TRY: what fails is null\n")
             .endControlFlow()
             .build());
     return local.value();

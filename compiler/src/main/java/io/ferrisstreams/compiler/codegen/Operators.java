@@ -138,7 +138,23 @@ final class Operators {
             case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
                 CodeBlock.of("$L.compareTo($L) $L 0", receiver(expr.left(), left), right, java);
           };
-      case BYTES, INTERVAL, ARRAY, MAP, STRUCT, VARIANT -> throw new AssertionError(expr);
+      case ARRAY, MAP, STRUCT ->
+          CodeBlock.of(
+              expr.op() == Expr.Comparison.Op.EQUAL ? "$L.equals($L)" : "!$L.equals($L)",
+              left,
+              right);
+      case BYTES, INTERVAL, VARIANT -> throw new AssertionError(expr);
+    };
+  }
+
+  /** The primitive of a reference that is not null; a reference stays what it is. */
+  static CodeBlock unboxed(SqlType type, CodeBlock reference) {
+    return switch (type.storage()) {
+      case BOOLEAN -> CodeBlock.of("$L.booleanValue()", reference);
+      case INT -> CodeBlock.of("$L.intValue()", reference);
+      case LONG -> CodeBlock.of("$L.longValue()", reference);
+      case DOUBLE -> CodeBlock.of("$L.doubleValue()", reference);
+      case STRING, OBJECT -> reference;
     };
   }
 

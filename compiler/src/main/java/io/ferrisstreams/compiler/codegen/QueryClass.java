@@ -34,9 +34,9 @@ final class QueryClass {
   private final Query query;
   private final ClassName name;
   private final BiFunction<String, RowType, RowClass> rowClasses;
-  private final Constants constants = new Constants();
   private final List<MethodSpec> methods = new ArrayList<>();
   private final JavaNames methodNames = new JavaNames().reserve("addTo");
+  private final Constants constants = new Constants(methodNames);
   private final JavaNames operatorNames = new JavaNames();
 
   /**

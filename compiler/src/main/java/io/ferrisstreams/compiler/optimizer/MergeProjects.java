@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * {@code project(a, project(b, x))} becomes {@code project(a over b, x)}, unless an expression of
- * {@code b} would then be computed more than once.
+ * {@code b} would then be computed more than once, or where its errors do not count.
  */
 final class MergeProjects implements Rule {
   @Override
@@ -18,7 +18,7 @@ final class MergeProjects implements Rule {
       return Optional.empty();
     }
     int[] uses = new int[inner.items().size()];
-    outer.items().forEach(item -> count(item.value(), uses));
+    outer.items().forEach(item -> count(item.value(), 1, uses));
     for (int i = 0; i < uses.length; i++) {
       if (uses[i] > 1 && !inner.items().get(i).value().children().isEmpty()) {
         return Optional.empty();
@@ -31,10 +31,18 @@ final class MergeProjects implements Rule {
     return Optional.of(new Project(inner.input(), items));
   }
 
-  private static void count(Expr expr, int[] uses) {
+  /**
+   * A lambda computes what is in it for each element; TRY and TRY_CAST would hide that what is put
+   * in them fails.
+   */
+  private static void count(Expr expr, int times, int[] uses) {
     if (expr instanceof Expr.ColumnRef ref) {
-      uses[ref.index()]++;
+      uses[ref.index()] += times;
     }
-    expr.children().forEach(child -> count(child, uses));
+    boolean apart =
+        expr instanceof Expr.Lambda
+            || expr instanceof Expr.Try
+            || expr instanceof Expr.Cast cast && cast.safe();
+    expr.children().forEach(child -> count(child, apart ? 2 : times, uses));
   }
 }

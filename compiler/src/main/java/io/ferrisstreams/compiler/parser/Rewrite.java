@@ -143,7 +143,7 @@ final class Rewrite {
     throw new AssertionError("brackets were matched");
   }
 
-  /** A type becomes one word; {@link TypeSyntax#parse} reads it again. */
+  /** A type becomes one word; {@link TypeSyntax#of} reads it again. */
   private int type(int i) {
     Cursor cursor = new Cursor(in, i, in.size());
     TypeSyntax type = TypeScanner.type(cursor);

@@ -4,6 +4,7 @@ import io.ferrisstreams.compiler.text.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import net.sf.jsqlparser.expression.ArrayExpression;
 import net.sf.jsqlparser.expression.BinaryExpression;
 import net.sf.jsqlparser.expression.CastExpression;
@@ -42,6 +43,21 @@ public final class Spans {
       return NOWHERE;
     }
     return Tokens.span(first).to(Tokens.span(last));
+  }
+
+  /** The last place of a word among a node's own tokens; empty if the node has none. */
+  static Optional<Span> wordIn(ASTNodeAccess node, String word) {
+    Token last = own(node, false);
+    Optional<Span> found = Optional.empty();
+    for (Token token = own(node, true); token != null; token = token.next) {
+      if (token.image.equals(word)) {
+        found = Optional.of(Tokens.span(token));
+      }
+      if (token == last) {
+        return found;
+      }
+    }
+    return found;
   }
 
   /** Follows the first or the last operand down; a loop, since chains of operators are deep. */
@@ -87,6 +103,12 @@ public final class Spans {
     if (first && node instanceof ExistsExpression exists) {
       Token word = NeighbourToken.past(edge, true, "EXISTS");
       return exists.isNot() ? NeighbourToken.past(word, true, "NOT") : word;
+    }
+    if (!first && unlocated && node instanceof ArrayExpression) {
+      return NeighbourToken.past(edge, false, "]");
+    }
+    if (!first && unlocated && node instanceof RowGetExpression get) {
+      return NeighbourToken.past(NeighbourToken.past(edge, false, "."), false, get.getColumnName());
     }
     if (!first && (node instanceof IsNullExpression || node instanceof IsBooleanExpression)) {
       Token is = NeighbourToken.past(edge, false, "IS");
@@ -136,7 +158,15 @@ public final class Spans {
     if (node instanceof IsBooleanExpression isBoolean) {
       return isBoolean.getLeftExpression();
     }
-    return first ? leading(node) : null;
+    return first ? leading(node) : trailing(node);
+  }
+
+  /** Where a node without a place of its own ends, but for what is behind its last operand. */
+  private static @Nullable Object trailing(Object node) {
+    if (node instanceof ArrayExpression array) {
+      return array.getIndexExpression();
+    }
+    return node instanceof RowGetExpression get ? get.getExpression() : null;
   }
 
   /** The operand in front of a postfix operator. */

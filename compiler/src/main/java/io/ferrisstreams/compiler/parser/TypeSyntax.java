@@ -5,6 +5,7 @@ import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import net.sf.jsqlparser.expression.CastExpression;
 
 /**
  * A type as written.
@@ -18,7 +19,12 @@ public record TypeSyntax(
     String name, List<TypeSyntax> arguments, List<Field> fields, List<Integer> numbers, Span span) {
 
   /** A field of a struct. */
-  public record Field(Name name, TypeSyntax type) {}
+  public record Field(Name name, TypeSyntax type) {
+    private Field movedBy(int offset) {
+      Name moved = new Name(name.text(), name.quoted(), name.span().movedBy(offset));
+      return new Field(moved, type.movedBy(offset));
+    }
+  }
 
   public TypeSyntax {
     arguments = List.copyOf(arguments);
@@ -27,14 +33,14 @@ public record TypeSyntax(
   }
 
   /**
-   * Reads the type of a CAST back from JSqlParser's tree ({@code
-   * castExpression.getColDataType().getDataType()}), where it is one word. Spans inside count from
-   * the beginning of {@code text}.
+   * Reads the type of a CAST back from JSqlParser's tree, where it is one word.
    *
-   * @param span for problems, and of the type that is returned
    * @throws ProblemException if the text is no type
    */
-  public static TypeSyntax parse(String text, Span span) {
+  public static TypeSyntax of(CastExpression cast) {
+    String text = cast.getColDataType().getDataType();
+    Span span = Spans.of(cast);
+    int start = Spans.wordIn(cast, text).orElse(span).start();
     List<Problem> problems = new ArrayList<>();
     CleanText clean = new CleanText(text);
     Cursor cursor = new Cursor(Lexer.lex(clean.clean(), problems));
@@ -42,11 +48,20 @@ public record TypeSyntax(
       TypeSyntax type = TypeScanner.type(cursor);
       cursor.expectEnd();
       if (problems.isEmpty() && clean.problems().isEmpty()) {
-        return new TypeSyntax(type.name, type.arguments, type.fields, type.numbers, span);
+        return type.movedBy(start);
       }
     } catch (ProblemException e) {
-      // told below, at a place the caller knows
+      // told below, at a place the reader knows
     }
     throw ProblemException.at(span, "'" + text + "' is no type");
+  }
+
+  private TypeSyntax movedBy(int offset) {
+    return new TypeSyntax(
+        name,
+        arguments.stream().map(argument -> argument.movedBy(offset)).toList(),
+        fields.stream().map(field -> field.movedBy(offset)).toList(),
+        numbers,
+        span.movedBy(offset));
   }
 }

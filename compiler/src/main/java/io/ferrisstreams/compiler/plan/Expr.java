@@ -8,6 +8,7 @@ import io.ferrisstreams.serdes.row.Bytes;
 import io.ferrisstreams.serdes.row.Interval;
 import io.ferrisstreams.serdes.row.Struct;
 import io.ferrisstreams.serdes.row.Variant;
+import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Kind;
 import java.util.List;
@@ -657,6 +658,217 @@ public sealed interface Expr {
     @Override
     public Expr withChildren(List<Expr> children) {
       return new Call(function, children, type);
+    }
+  }
+
+  /**
+   * A new ARRAY of its operands, a MAP of keys and values by turns, or a STRUCT of the values of
+   * its fields. Never null itself; an operand that is null is put in.
+   *
+   * @param operands of exactly the types that {@code type} has inside
+   */
+  record Construct(SqlType type, List<Expr> operands) implements Expr {
+    public Construct {
+      operands = List.copyOf(operands);
+      for (int i = 0; i < operands.size(); i++) {
+        SqlType inside = inside(type, i);
+        check(operands.get(i).type().equals(inside), "%s in %s", operands.get(i).type(), type);
+      }
+      check(!(type instanceof SqlType.Map) || operands.size() % 2 == 0, "a key without value");
+      check(
+          !(type instanceof SqlType.Struct struct) || operands.size() == struct.fields().size(),
+          "%s of %s values",
+          type,
+          operands.size());
+    }
+
+    private static SqlType inside(SqlType type, int i) {
+      if (type instanceof SqlType.Array array) {
+        return array.element();
+      }
+      if (type instanceof SqlType.Map map) {
+        return i % 2 == 0 ? map.key() : map.value();
+      }
+      if (type instanceof SqlType.Struct struct) {
+        return struct.fields().column(i).type();
+      }
+      throw new IllegalStateException("nothing is inside " + type);
+    }
+
+    @Override
+    public boolean nullable() {
+      return false;
+    }
+
+    @Override
+    public List<Expr> children() {
+      return operands;
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return new Construct(type, children);
+    }
+  }
+
+  /**
+   * A field of a STRUCT; null if the STRUCT is.
+   *
+   * @param index position of the field, from 0
+   */
+  record Field(Expr operand, int index) implements Expr {
+    public Field {
+      check(
+          operand.type() instanceof SqlType.Struct struct && index < struct.fields().size(),
+          "field %s of %s",
+          index,
+          operand.type());
+    }
+
+    private Column field() {
+      return ((SqlType.Struct) operand.type()).fields().column(index);
+    }
+
+    public String name() {
+      return field().name();
+    }
+
+    @Override
+    public SqlType type() {
+      return field().type();
+    }
+
+    @Override
+    public boolean nullable() {
+      return true;
+    }
+
+    @Override
+    public List<Expr> children() {
+      return List.of(operand);
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return new Field(children.get(0), index);
+    }
+  }
+
+  /**
+   * {@code collection[key]}: an element of an ARRAY by its position, from 1, or from the end if it
+   * is negative; or a value of a MAP by its key. Null if there is none.
+   *
+   * @param key INT, or of exactly the type of the MAP's keys
+   */
+  record Element(Expr collection, Expr key) implements Expr {
+    public Element {
+      check(
+          collection.type() instanceof SqlType.Array && key.type() == SqlType.INT
+              || collection.type() instanceof SqlType.Map map && key.type().equals(map.key()),
+          "%s[%s]",
+          collection.type(),
+          key.type());
+    }
+
+    @Override
+    public SqlType type() {
+      return collection.type() instanceof SqlType.Array array
+          ? array.element()
+          : ((SqlType.Map) collection.type()).value();
+    }
+
+    @Override
+    public boolean nullable() {
+      return true;
+    }
+
+    @Override
+    public List<Expr> children() {
+      return List.of(collection, key);
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return new Element(children.get(0), children.get(1));
+    }
+  }
+
+  /**
+   * {@code (parameters) => body}; stands as an argument of a {@link Call} only. The body refers to
+   * the parameters, to those of the lambdas around it, and to columns.
+   */
+  record Lambda(List<Variable> parameters, Expr body) implements Expr {
+    public Lambda {
+      parameters = List.copyOf(parameters);
+      check(!parameters.isEmpty(), "a lambda without parameters");
+    }
+
+    /** That of its body. */
+    @Override
+    public SqlType type() {
+      return body.type();
+    }
+
+    /** A lambda is always there, whatever it yields. */
+    @Override
+    public boolean nullable() {
+      return false;
+    }
+
+    @Override
+    public List<Expr> children() {
+      return List.of(body);
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return new Lambda(parameters, children.get(0));
+    }
+  }
+
+  /** What a parameter of the nearest {@link Lambda} that has one of this name stands for. */
+  record Variable(String name, SqlType type) implements Expr {
+    public Variable {
+      requireNonNull(name, "name");
+      requireNonNull(type, "type");
+    }
+
+    @Override
+    public boolean nullable() {
+      return true;
+    }
+
+    @Override
+    public List<Expr> children() {
+      return List.of();
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return this;
+    }
+  }
+
+  /** The operand's value, or null where that is a row error. */
+  record Try(Expr operand) implements Expr {
+    @Override
+    public SqlType type() {
+      return operand.type();
+    }
+
+    @Override
+    public boolean nullable() {
+      return true;
+    }
+
+    @Override
+    public List<Expr> children() {
+      return List.of(operand);
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return new Try(children.get(0));
     }
   }
 }

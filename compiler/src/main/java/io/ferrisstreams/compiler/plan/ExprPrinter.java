@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Expressions as text: SQL with no more parentheses than it needs. */
 public final class ExprPrinter {
@@ -94,7 +95,46 @@ public final class ExprPrinter {
     if (expr instanceof Expr.Call call) {
       return call.function().name() + "(" + join(call.arguments(), 0, ", ") + ")";
     }
+    if (expr instanceof Expr.Construct construct) {
+      return construct(construct);
+    }
+    if (expr instanceof Expr.Field field) {
+      return print(field.operand(), PRIMARY) + "->" + name(field.name());
+    }
+    if (expr instanceof Expr.Element element) {
+      return print(element.collection(), PRIMARY) + "[" + print(element.key()) + "]";
+    }
+    if (expr instanceof Expr.Lambda lambda) {
+      String parameters =
+          lambda.parameters().stream()
+              .map(parameter -> name(parameter.name()))
+              .collect(Collectors.joining(", "));
+      return (lambda.parameters().size() == 1 ? parameters : "(" + parameters + ")")
+          + " => "
+          + print(lambda.body());
+    }
+    if (expr instanceof Expr.Variable variable) {
+      return name(variable.name());
+    }
+    if (expr instanceof Expr.Try attempt) {
+      return "TRY(" + print(attempt.operand()) + ")";
+    }
     throw new AssertionError(expr);
+  }
+
+  private static String construct(Expr.Construct construct) {
+    List<Expr> operands = construct.operands();
+    if (construct.type() instanceof SqlType.Array) {
+      return "ARRAY[" + join(operands, 0, ", ") + "]";
+    }
+    if (construct.type() instanceof SqlType.Struct struct) {
+      return IntStream.range(0, operands.size())
+          .mapToObj(i -> name(struct.fields().column(i).name()) + " := " + print(operands.get(i)))
+          .collect(Collectors.joining(", ", "STRUCT(", ")"));
+    }
+    return IntStream.range(0, operands.size() / 2)
+        .mapToObj(i -> print(operands.get(2 * i)) + " := " + print(operands.get(2 * i + 1)))
+        .collect(Collectors.joining(", ", "MAP(", ")"));
   }
 
   /** A name, quoted where it would not read as one. */

@@ -2,9 +2,11 @@ package io.ferrisstreams.compiler.plan;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Walks over expressions. */
@@ -44,6 +46,19 @@ public final class Exprs {
       used.set(ref.index());
     }
     expr.children().forEach(child -> columns(child, used));
+  }
+
+  /** The names of the lambda parameters that {@code expr} refers to and does not have itself. */
+  public static Set<String> variables(Expr expr) {
+    Set<String> free = new HashSet<>();
+    if (expr instanceof Expr.Variable variable) {
+      free.add(variable.name());
+    }
+    expr.children().forEach(child -> free.addAll(variables(child)));
+    if (expr instanceof Expr.Lambda lambda) {
+      lambda.parameters().forEach(parameter -> free.remove(parameter.name()));
+    }
+    return free;
   }
 
   /**

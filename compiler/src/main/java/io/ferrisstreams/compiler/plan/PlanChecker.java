@@ -4,6 +4,7 @@ import static io.ferrisstreams.compiler.plan.Checks.check;
 
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
+import io.ferrisstreams.serdes.type.SqlType;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -52,6 +53,13 @@ public final class PlanChecker {
   }
 
   private static void checkExpr(Expr expr, RowType input) {
+    checkExpr(expr, input, Map.of());
+  }
+
+  /**
+   * @param variables types of the parameters of the lambdas around it
+   */
+  private static void checkExpr(Expr expr, RowType input, Map<String, SqlType> variables) {
     if (expr instanceof Expr.ColumnRef ref) {
       check(ref.index() < input.size(), "column %s of %s", ref.index(), input);
       Column column = input.column(ref.index());
@@ -63,6 +71,23 @@ public final class PlanChecker {
           ref,
           column);
     }
-    expr.children().forEach(child -> checkExpr(child, input));
+    if (expr instanceof Expr.Variable variable) {
+      check(variable.type().equals(variables.get(variable.name())), "unbound %s", variable);
+    }
+    Map<String, SqlType> inside = variables;
+    if (expr instanceof Expr.Lambda lambda) {
+      inside = new HashMap<>(variables);
+      for (Expr.Variable parameter : lambda.parameters()) {
+        inside.put(parameter.name(), parameter.type());
+      }
+    }
+    for (Expr child : expr.children()) {
+      check(
+          !(child instanceof Expr.Lambda) || expr instanceof Expr.Call,
+          "%s inside %s",
+          child,
+          expr);
+      checkExpr(child, input, inside);
+    }
   }
 }

@@ -17,4 +17,9 @@ public record Span(int start, int end) {
   public Span to(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
+
+  /** As long, so many UTF-16 units further on. */
+  public Span movedBy(int offset) {
+    return new Span(start + offset, end + offset);
+  }
 }

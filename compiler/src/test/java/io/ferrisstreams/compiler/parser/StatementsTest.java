@@ -170,7 +170,7 @@ class StatementsTest {
     Query query = query("SELECT CAST(a AS MAP<VARCHAR, STRUCT<x DECIMAL(9, 2)>>) FROM t");
     CastExpression cast =
         (CastExpression) ((PlainSelect) query.tree()).getSelectItems().get(0).getExpression();
-    TypeSyntax type = TypeSyntax.parse(cast.getColDataType().getDataType(), Spans.of(cast));
+    TypeSyntax type = TypeSyntax.of(cast);
     assertThat(type.name()).isEqualTo("MAP");
     assertThat(type.arguments().get(1).fields().get(0).type().numbers()).containsExactly(9, 2);
   }

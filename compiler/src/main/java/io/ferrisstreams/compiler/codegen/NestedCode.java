@@ -1,0 +1,151 @@
+package io.ferrisstreams.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.ExprPrinter;
+import io.ferrisstreams.compiler.plan.Exprs;
+import io.ferrisstreams.runtime.function.Nested;
+import io.ferrisstreams.serdes.row.Struct;
+import io.ferrisstreams.serdes.type.SqlType;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Values with values in them, and lambdas, as Java. What is inside is boxed, and null where it is
+ * NULL, so the methods behind it take null and need no tests before them.
+ */
+final class NestedCode {
+  private final ExprCode exprs;
+
+  NestedCode(ExprCode exprs) {
+    this.exprs = exprs;
+  }
+
+  /** Whether an expression only goes into a value: {@link #access} is its code. */
+  static boolean isAccess(Expr expr) {
+    return expr instanceof Expr.Field || expr instanceof Expr.Element;
+  }
+
+  /** A new ARRAY, MAP or STRUCT. */
+  CodeBlock construct(Expr.Construct construct, String hint) {
+    List<CodeBlock> operands =
+        construct.operands().stream().map(operand -> exprs.boxed(operand, hint)).toList();
+    if (construct.type() instanceof SqlType.Struct) {
+      return CodeBlock.of("$T.of($L)", Struct.class, CodeBlock.join(operands, ",$W"));
+    }
+    if (construct.type() instanceof SqlType.Array array) {
+      return operands.isEmpty()
+          ? CodeBlock.of("$T.<$T>of()", List.class, JavaTypes.boxed(array.element()))
+          : CodeBlock.of("$T.array($L)", Nested.class, CodeBlock.join(operands, ",$W"));
+    }
+    SqlType.Map map = (SqlType.Map) construct.type();
+    if (operands.isEmpty()) {
+      return CodeBlock.of(
+          "$T.<$T, $T>of()", Map.class, JavaTypes.boxed(map.key()), JavaTypes.boxed(map.value()));
+    }
+    List<CodeBlock> entries = new ArrayList<>();
+    for (int i = 0; i < operands.size(); i += 2) {
+      entries.add(
+          CodeBlock.of("$T.entry($L,$W$L)", Nested.class, operands.get(i), operands.get(i + 1)));
+    }
+    return CodeBlock.of("$T.map($L)", Nested.class, CodeBlock.join(entries, ",$W"));
+  }
+
+  /** A reference, null if there is nothing; one expression for all the way to it. */
+  CodeBlock access(Expr expr, String hint) {
+    if (expr instanceof Expr.Field field) {
+      CodeBlock struct = exprs.boxed(field.operand(), hint);
+      return CodeBlock.of("$T.field($L,$W$L)", Nested.class, struct, field.index());
+    }
+    Expr.Element element = (Expr.Element) expr;
+    CodeBlock collection =
+        element.collection() instanceof Expr.Field field
+            ? CodeBlock.of(
+                "$T.<$T>field($L,$W$L)",
+                Nested.class,
+                JavaTypes.boxed(field.type()),
+                exprs.boxed(field.operand(), hint),
+                field.index())
+            : exprs.boxed(element.collection(), hint);
+    return CodeBlock.of(
+        "$T.$L($L,$W$L)",
+        Nested.class,
+        element.collection().type() instanceof SqlType.Array ? "element" : "value",
+        collection,
+        exprs.boxed(element.key(), hint));
+  }
+
+  /**
+   * A Java lambda; one that needs statements has them in a method of its own, which is given what
+   * it refers to.
+   */
+  CodeBlock lambda(Expr.Lambda lambda, String hint) {
+    Map<String, Parameter> bound = new LinkedHashMap<>(exprs.parameters());
+    List<String> own = new ArrayList<>();
+    for (Expr.Variable variable : lambda.parameters()) {
+      String name = exprs.body().local(variable.name());
+      own.add(name);
+      bound.put(variable.name(), new Parameter(name, JavaTypes.boxed(variable.type())));
+    }
+    ExprCode inside = exprs.inside(bound);
+    CodeBlock result = inside.boxed(lambda.body(), hint);
+    String head = own.size() == 1 ? own.get(0) : "(" + String.join(", ", own) + ")";
+    if (inside.body().code().isEmpty()) {
+      return CodeBlock.of("$L -> $L", head, result);
+    }
+    List<CodeBlock> arguments = new ArrayList<>();
+    String name =
+        exprs
+            .constants()
+            .method(
+                hint + "_lambda",
+                method -> method(method, lambda, bound, inside, result, arguments));
+    return CodeBlock.of("$L -> $N($L)", head, name, CodeBlock.join(arguments, ", "));
+  }
+
+  private MethodSpec method(
+      String name,
+      Expr.Lambda lambda,
+      Map<String, Parameter> bound,
+      ExprCode inside,
+      CodeBlock result,
+      List<CodeBlock> arguments) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addJavadoc("$L\n", Comments.safe(ExprPrinter.print(lambda)))
+            .returns(
+                lambda.body().nullable()
+                    ? JavaTypes.boxed(lambda.type())
+                    : JavaTypes.of(lambda.type()));
+    BitSet columns = new BitSet();
+    Exprs.columns(lambda, columns);
+    if (!columns.isEmpty()) {
+      method.addParameter(exprs.row().name(), exprs.variable());
+      arguments.add(CodeBlock.of("$N", exprs.variable()));
+    }
+    Set<String> used = Exprs.variables(lambda.body());
+    bound.forEach(
+        (variable, parameter) -> {
+          if (used.contains(variable)) {
+            method.addParameter(parameter.type(), parameter.name());
+            arguments.add(CodeBlock.of("$N", parameter.name()));
+          }
+        });
+    return method.addCode(inside.body().code()).addStatement("return $L", result).build();
+  }
+
+  /** A parameter of a Java lambda. */
+  record Parameter(String name, TypeName type) {
+    Value value() {
+      return new Value(CodeBlock.of("$N", name), List.of(NullTest.ofReference(name)));
+    }
+  }
+}

@@ -1,7 +1,0 @@
-CREATE STREAM s (id INT, name VARCHAR);
-SELECT ARRAY[1, 2] FROM s;
-SELECT name[1] FROM s;
-SELECT STRUCT(a := 1) FROM s;
-SELECT (1, 2) FROM s;
-SELECT name->x FROM s;
-SELECT TRANSFORM(name, x => x) FROM s;

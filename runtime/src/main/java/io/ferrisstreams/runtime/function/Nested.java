@@ -1,0 +1,94 @@
+package io.ferrisstreams.runtime.function;
+
+import io.ferrisstreams.serdes.row.RowException;
+import io.ferrisstreams.serdes.row.Struct;
+import java.util.AbstractMap.SimpleImmutableEntry;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What generated code does with values that have values in them. */
+public final class Nested {
+  private Nested() {}
+
+  /** An ARRAY of {@code elements}, which nobody else changes. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // asList only keeps them
+  public static <T extends @Nullable Object> List<T> array(T... elements) {
+    return Collections.unmodifiableList(Arrays.asList(elements));
+  }
+
+  /**
+   * A MAP in the order of its entries.
+   *
+   * @throws RowException if a key is null, or there twice
+   */
+  @SafeVarargs
+  public static <K, V extends @Nullable Object> Map<K, V> map(
+      Map.Entry<? extends @Nullable K, V>... entries) {
+    Map<K, V> map = new LinkedHashMap<>();
+    for (Map.Entry<? extends @Nullable K, V> entry : entries) {
+      K key = entry.getKey();
+      if (key == null) {
+        throw new RowException(RowException.Kind.BAD_ARGUMENT, "a key of a MAP is NULL");
+      }
+      if (map.containsKey(key)) {
+        throw new RowException(RowException.Kind.BAD_ARGUMENT, "a MAP has a key twice: " + key);
+      }
+      map.put(key, entry.getValue());
+    }
+    return Collections.unmodifiableMap(map);
+  }
+
+  /** A key and its value; either may be null. */
+  public static <K extends @Nullable Object, V extends @Nullable Object> Map.Entry<K, V> entry(
+      K key, V value) {
+    return new SimpleImmutableEntry<>(key, value);
+  }
+
+  /**
+   * Field {@code i}, from 0.
+   *
+   * @param <T> the Java type of the field
+   * @return null if the field is, or there is no STRUCT
+   */
+  @SuppressWarnings("unchecked") // the compiler knows the field's type
+  public static <T> @Nullable T field(@Nullable Struct struct, int i) {
+    return struct == null ? null : (T) struct.get(i);
+  }
+
+  /**
+   * The element at a position from 1; from the end if it is negative.
+   *
+   * @return null if there is none there
+   */
+  public static <T> @Nullable T element(
+      @Nullable List<? extends @Nullable T> array, @Nullable Integer position) {
+    if (array == null || position == null || position == 0) {
+      return null;
+    }
+    int i = position > 0 ? position - 1 : array.size() + position;
+    return i >= 0 && i < array.size() ? array.get(i) : null;
+  }
+
+  /** The value of a key; null if there is none. */
+  public static <K, V> @Nullable V value(
+      @Nullable Map<K, ? extends @Nullable V> map, @Nullable K key) {
+    return map == null || key == null ? null : map.get(key);
+  }
+
+  /** An ARRAY of what a lambda makes of each element. */
+  public static <T extends @Nullable Object, R extends @Nullable Object> List<R> transform(
+      List<T> array, Function<? super T, ? extends R> each) {
+    List<R> result = new ArrayList<>(array.size());
+    for (T element : array) {
+      result.add(each.apply(element));
+    }
+    return Collections.unmodifiableList(result);
+  }
+}
