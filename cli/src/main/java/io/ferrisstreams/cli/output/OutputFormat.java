@@ -15,8 +15,8 @@ public enum OutputFormat {
   public RowPrinter printer(PrintStream out) {
     return switch (this) {
       case table -> new TablePrinter(out);
-      case json -> new LinePrinter(out, "json", false);
-      case csv -> new LinePrinter(out, "csv", true);
+      case json -> new JsonPrinter(out);
+      case csv -> new CsvPrinter(out);
     };
   }
 }

@@ -2,7 +2,10 @@ package io.ferrisstreams.compiler.golden;
 
 import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.decimal.WideDecimals;
+import io.ferrisstreams.serdes.row.Bytes;
 import io.ferrisstreams.serdes.row.Row;
+import io.ferrisstreams.serdes.row.Struct;
+import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -13,6 +16,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -39,37 +45,50 @@ final class Shown {
 
   /** {@code (symbol='AAPL', price=12.50, note=null)}. */
   static String row(Row row) {
-    return IntStream.range(0, row.type().size())
-        .mapToObj(i -> row.type().column(i).name() + "=" + value(row, i))
+    return fields(row.type(), row::value);
+  }
+
+  private static String fields(RowType type, IntFunction<@Nullable Object> values) {
+    return IntStream.range(0, type.size())
+        .mapToObj(i -> type.column(i).name() + "=" + value(type.column(i).type(), values.apply(i)))
         .collect(Collectors.joining(", ", "(", ")"));
   }
 
-  private static String value(Row row, int i) {
-    if (row.isNull(i)) {
+  private static String value(SqlType type, @Nullable Object value) {
+    if (value == null) {
       return "null";
     }
-    SqlType type = row.type().column(i).type();
     return switch (type.kind()) {
-      case BOOLEAN -> String.valueOf(row.getBoolean(i));
-      case INT -> String.valueOf(row.getInt(i));
-      case BIGINT -> String.valueOf(row.getLong(i));
-      case DOUBLE -> String.valueOf(row.getDouble(i));
-      case VARCHAR -> "'" + row.getString(i) + "'";
-      case DATE -> LocalDate.ofEpochDay(row.getInt(i)).toString();
+      case BOOLEAN, INT, BIGINT, DOUBLE, INTERVAL, VARIANT -> value.toString();
+      case VARCHAR -> "'" + value + "'";
+      case BYTES -> "hex:" + HexFormat.of().formatHex(((Bytes) value).array());
+      case DATE -> LocalDate.ofEpochDay((Integer) value).toString();
+      case TIME -> LocalTime.ofNanoOfDay((Integer) value * 1_000_000L).toString();
       case DECIMAL -> {
-        SqlType.Decimal decimal = (SqlType.Decimal) type;
-        yield decimal.storage() == SqlType.Storage.OBJECT
-            ? WideDecimals.format((Int128) row.getObject(i), decimal.scale())
-            : BigDecimal.valueOf(row.getLong(i), decimal.scale()).toPlainString();
+        int scale = ((SqlType.Decimal) type).scale();
+        yield value instanceof Int128 wide
+            ? WideDecimals.format(wide, scale)
+            : BigDecimal.valueOf((Long) value, scale).toPlainString();
       }
-      case TIME -> LocalTime.ofNanoOfDay(row.getInt(i) * 1_000_000L).toString();
-      case BYTES, INTERVAL, ARRAY, MAP, STRUCT, VARIANT -> row.getObject(i).toString();
       case TIMESTAMP ->
           Instant.EPOCH
               .plus(
-                  row.getLong(i),
+                  (Long) value,
                   type.equals(SqlType.Timestamp.MILLIS) ? ChronoUnit.MILLIS : ChronoUnit.MICROS)
               .toString();
+      case ARRAY ->
+          ((List<?>) value)
+              .stream()
+                  .map(element -> value(((SqlType.Array) type).element(), element))
+                  .collect(Collectors.joining(", ", "[", "]"));
+      case MAP -> {
+        SqlType.Map map = (SqlType.Map) type;
+        yield ((Map<?, ?>) value)
+            .entrySet().stream()
+                .map(e -> value(map.key(), e.getKey()) + "=" + value(map.value(), e.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
+      }
+      case STRUCT -> fields(((SqlType.Struct) type).fields(), ((Struct) value)::get);
     };
   }
 }

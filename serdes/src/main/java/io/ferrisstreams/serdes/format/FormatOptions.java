@@ -19,6 +19,15 @@ public final class FormatOptions {
   }
 
   /**
+   * Whether DATE, TIME and TIMESTAMP are written as the numbers that rows hold, not by ISO 8601.
+   *
+   * @throws IllegalArgumentException if the option makes no sense
+   */
+  public static boolean timesAsNumbers(Map<String, String> options) {
+    return choice(options, "time.format", "ISO8601", "NUMBER");
+  }
+
+  /**
    * Whether a two-valued option, in any case, has its second value; without it, the first counts.
    *
    * @throws IllegalArgumentException if it has another

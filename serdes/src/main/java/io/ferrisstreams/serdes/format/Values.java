@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.fasterxml.jackson.core.io.NumberOutput;
 import io.ferrisstreams.serdes.decimal.Decimals;
+import io.ferrisstreams.serdes.decimal.Int128;
+import io.ferrisstreams.serdes.decimal.WideDecimals;
 import io.ferrisstreams.serdes.row.Bytes;
 import io.ferrisstreams.serdes.row.Interval;
 import io.ferrisstreams.serdes.row.Row;
@@ -267,7 +269,7 @@ public final class Values {
     return switch (type.kind()) {
       case BOOLEAN, INT, BIGINT, VARCHAR, VARIANT -> value.toString();
       case DOUBLE -> formatDouble((Double) value);
-      case DECIMAL -> Decimals.format((Long) value, ((SqlType.Decimal) type).scale());
+      case DECIMAL -> formatDecimal(value, ((SqlType.Decimal) type).scale());
       case DATE -> formatDate((Integer) value);
       case TIME -> formatTime((Integer) value);
       case TIMESTAMP -> formatTimestamp((Long) value, ((SqlType.Timestamp) type).precision());
@@ -279,6 +281,12 @@ public final class Values {
         yield json.toString();
       }
     };
+  }
+
+  private static String formatDecimal(Object value, int scale) {
+    return value instanceof Int128 wide
+        ? WideDecimals.format(wide, scale)
+        : Decimals.format((Long) value, scale);
   }
 
   private static long parseDecimal(String text, SqlType.Decimal type, boolean rounding) {

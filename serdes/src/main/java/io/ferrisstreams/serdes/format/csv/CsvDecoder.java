@@ -51,7 +51,7 @@ final class CsvDecoder implements RowDecoder {
     try {
       set(row, target[field], column.type(), text, CsvFields.isQuoted(record, from, end));
     } catch (RowException e) {
-      throw new RowException(e.kind(), column.name() + ": " + e.getMessage());
+      throw e.in(column.name());
     }
   }
 
@@ -66,6 +66,8 @@ final class CsvDecoder implements RowDecoder {
     }
     if (type.kind() == Kind.DATE && isWhole(trimmed)) {
       row.setInt(column, Values.checkDate(Values.parseLong(trimmed)));
+    } else if (type.kind() == Kind.TIME && isWhole(trimmed)) {
+      row.setInt(column, Values.checkTime(Values.parseLong(trimmed)));
     } else if (type instanceof SqlType.Timestamp timestamp && isWhole(trimmed)) {
       row.setLong(column, Values.checkTimestamp(Values.parseLong(trimmed), timestamp.precision()));
     } else {

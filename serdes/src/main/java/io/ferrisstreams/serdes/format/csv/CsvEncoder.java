@@ -1,9 +1,12 @@
 package io.ferrisstreams.serdes.format.csv;
 
+import static java.util.Objects.requireNonNull;
+
 import io.ferrisstreams.serdes.format.RowEncoder;
 import io.ferrisstreams.serdes.format.TextBuffer;
 import io.ferrisstreams.serdes.format.Values;
 import io.ferrisstreams.serdes.row.Row;
+import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
 
@@ -11,10 +14,12 @@ import io.ferrisstreams.serdes.type.SqlType;
 final class CsvEncoder implements RowEncoder {
   private final CsvFields fields;
   private final RowType type;
+  private final boolean timesAsNumbers;
 
-  CsvEncoder(CsvFields fields, RowType type) {
+  CsvEncoder(CsvFields fields, RowType type, boolean timesAsNumbers) {
     this.fields = fields;
     this.type = type;
+    this.timesAsNumbers = timesAsNumbers;
   }
 
   @Override
@@ -31,22 +36,38 @@ final class CsvEncoder implements RowEncoder {
     return out.toBytes();
   }
 
-  /** A number never needs quotes, since no delimiter is part of one; a time may, for its colons. */
   private void put(TextBuffer out, SqlType columnType, Row row, int i) {
-    switch (columnType.kind()) {
-      case BOOLEAN -> fields.put(out, Boolean.toString(row.getBoolean(i)));
-      case INT -> out.putLong(row.getInt(i));
-      case BIGINT -> out.putLong(row.getLong(i));
-      case DOUBLE -> out.putDouble(row.getDouble(i));
-      case DECIMAL -> out.putDecimal(row.getLong(i), ((SqlType.Decimal) columnType).scale());
-      case VARCHAR -> fields.put(out, row.getString(i));
-      case DATE -> out.putDate(row.getInt(i));
-      case TIMESTAMP ->
-          fields.put(
-              out,
-              Values.formatTimestamp(row.getLong(i), ((SqlType.Timestamp) columnType).precision()));
-      case BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
-          throw new AssertionError(columnType);
+    try {
+      switch (columnType.kind()) {
+        case INT -> out.putLong(row.getInt(i));
+        case BIGINT -> out.putLong(row.getLong(i));
+        case DOUBLE -> out.putDouble(row.getDouble(i));
+        case DECIMAL -> out.putDecimal(row.getLong(i), ((SqlType.Decimal) columnType).scale());
+        case VARCHAR -> fields.put(out, row.getString(i));
+        case DATE, TIME -> putTime(out, columnType, row.getInt(i));
+        case TIMESTAMP -> putTime(out, columnType, row.getLong(i));
+        case BOOLEAN, BYTES, INTERVAL, VARIANT -> putText(out, columnType, row, i);
+        case ARRAY, MAP, STRUCT -> throw new AssertionError(columnType);
+      }
+    } catch (RowException e) {
+      throw e.in(type.column(i).name());
     }
+  }
+
+  /** A number never needs quotes, since no delimiter is part of one; a time may, for its colons. */
+  private void putTime(TextBuffer out, SqlType columnType, long value) {
+    if (timesAsNumbers) {
+      out.putLong(value);
+    } else if (columnType instanceof SqlType.Timestamp timestamp) {
+      fields.put(out, Values.formatTimestamp(value, timestamp.precision()));
+    } else if (columnType == SqlType.TIME) {
+      fields.put(out, Values.formatTime((int) value));
+    } else {
+      out.putDate((int) value);
+    }
+  }
+
+  private void putText(TextBuffer out, SqlType columnType, Row row, int i) {
+    fields.put(out, Values.format(columnType, requireNonNull(row.value(i))));
   }
 }

@@ -83,7 +83,7 @@ public final class CsvFields {
   }
 
   /** One record, without a line end. */
-  public byte[] join(List<@Nullable String> fields) {
+  public byte[] join(List<? extends @Nullable String> fields) {
     TextBuffer out = TextBuffer.ofThread();
     for (int i = 0; i < fields.size(); i++) {
       if (i > 0) {

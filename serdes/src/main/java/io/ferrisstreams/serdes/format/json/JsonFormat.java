@@ -65,6 +65,6 @@ public final class JsonFormat implements Format {
         type,
         new JsonValues(
             FormatOptions.choice(options, "decimal.format", "NUMBER", "STRING"),
-            FormatOptions.choice(options, "time.format", "ISO8601", "NUMBER")));
+            FormatOptions.timesAsNumbers(options)));
   }
 }

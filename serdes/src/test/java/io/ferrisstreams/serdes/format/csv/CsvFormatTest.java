@@ -2,14 +2,19 @@ package io.ferrisstreams.serdes.format.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferrisstreams.serdes.format.Format;
 import io.ferrisstreams.serdes.format.Formats;
+import io.ferrisstreams.serdes.format.RandomValues;
 import io.ferrisstreams.serdes.format.Rows;
 import io.ferrisstreams.serdes.row.ArrayRow;
+import io.ferrisstreams.serdes.row.Bytes;
+import io.ferrisstreams.serdes.row.Interval;
 import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.row.RowException.Kind;
+import io.ferrisstreams.serdes.row.Variant;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
@@ -21,9 +26,11 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
 
 @Domain(Rows.class)
+@Domain(DomainContext.Global.class)
 class CsvFormatTest {
   private static final Format CSV = Formats.find("CSV").orElseThrow();
 
@@ -58,6 +65,63 @@ class CsvFormatTest {
     }
   }
 
+  @Property(tries = 2_000)
+  void whatIsWrittenReadsBackWhateverTheType(@ForAll long seed) {
+    RandomValues random = new RandomValues(seed);
+    RowType type = random.fields(5, 0);
+    ArrayRow row = ArrayRow.of(type, random.values(type));
+    int[] all = IntStream.range(0, type.size()).toArray();
+    for (String delimiter : List.of(",", ":", "/", "=", "{")) {
+      for (String times : List.of("iso8601", "number")) {
+        Map<String, String> options = Map.of("delimiter", delimiter, "time.format", times);
+        byte[] record = CSV.encoder(type, options).encode(row);
+        ArrayRow back = new ArrayRow(type);
+        CSV.decoder(type, all, options).decode(record, back);
+        assertThat(back.values())
+            .as(type + " " + new String(record, UTF_8))
+            .isEqualTo(row.values());
+      }
+    }
+  }
+
+  @Test
+  void writesTheTextOfEachValue() {
+    RowType type =
+        RowType.of(
+            Column.of("b", SqlType.BYTES),
+            Column.of("t", SqlType.TIME),
+            Column.of("i", SqlType.INTERVAL),
+            Column.of("v", SqlType.VARIANT));
+    ArrayRow row =
+        ArrayRow.of(
+            type, Bytes.of(new byte[] {-1}), 1, new Interval(-1, 1), new Variant("[1,\"\"]"));
+    assertThat(CSV.encoder(type, Map.of()).encode(row))
+        .asString()
+        .isEqualTo("/w==,00:00:00.001,P-1MT0.000001S,\"[1,\"\"\"\"]\"");
+    assertThat(CSV.encoder(type, Map.of("time.format", "number")).encode(row))
+        .asString()
+        .startsWith("/w==,1,");
+  }
+
+  @Test
+  void nestedValuesHaveNoPlace() {
+    for (SqlType nested :
+        List.of(
+            new SqlType.Array(SqlType.INT),
+            new SqlType.Map(SqlType.VARCHAR, SqlType.INT),
+            new SqlType.Struct(RowType.of()))) {
+      RowType type = RowType.of(Column.of("a", SqlType.INT), Column.of("n", nested));
+      String message =
+          "delimited text has no place for column 'n' of type " + nested + "; use format json";
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> CSV.encoder(type, Map.of()))
+          .withMessage(message);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> CSV.decoder(type, new int[] {-1, -1}, Map.of()))
+          .withMessage(message);
+    }
+  }
+
   @Test
   void columnsAreReadByPosition() {
     assertThat(
@@ -81,8 +145,8 @@ class CsvFormatTest {
 
   @Test
   void wholeNumbersAreTimesAsInJson() {
-    assertThat(decode("19727,1704449730000", SqlType.DATE, Timestamp.MILLIS))
-        .containsExactly(19727, 1704449730000L);
+    assertThat(decode("19727,1704449730000,5", SqlType.DATE, Timestamp.MILLIS, SqlType.TIME))
+        .containsExactly(19727, 1704449730000L, 5);
   }
 
   @Test
@@ -96,6 +160,10 @@ class CsvFormatTest {
     assertFails(Kind.BAD_VALUE, "c1: 'x' is not INT", "1,x", SqlType.INT, SqlType.INT);
     assertFails(Kind.BAD_VALUE, "c0: ", "\"\"", SqlType.INT);
     assertFails(Kind.OVERFLOW, "c0: ", "1000", new Decimal(3, 0));
+    assertFails(Kind.BAD_VALUE, "c0: ", "86400000", SqlType.TIME);
+    assertFails(Kind.BAD_VALUE, "c0: '_' is not BYTES (base64)", "_", SqlType.BYTES);
+    assertFails(Kind.BAD_VALUE, "c0: 'PT' is not INTERVAL", "PT", SqlType.INTERVAL);
+    assertFails(Kind.BAD_VALUE, "c0: '[1' is not VARIANT (JSON)", "[1", SqlType.VARIANT);
   }
 
   @Test
