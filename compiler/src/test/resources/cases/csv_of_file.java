@@ -23,9 +23,9 @@ import org.apache.kafka.streams.kstream.Produced;
  */
 public final class CsvOfFileTopology implements SqlTopology {
   /**
-   * All columns of the records; T has those that are used.
+   * Values of records; T has the columns that are used.
    */
-  private static final RowType TCOLUMNS = RowType.of(
+  private static final RowType T_COLUMNS = RowType.of(
     Column.of("id", SqlType.INT),
     Column.of("name", SqlType.VARCHAR),
     Column.of("v", SqlType.DOUBLE));
@@ -38,7 +38,7 @@ public final class CsvOfFileTopology implements SqlTopology {
             "in-lines",
             Consumed.with(
                 Serdes.ByteArray(),
-                probe.in("t", RowSerde.reading("csv", TCOLUMNS, T::new)))
+                probe.in("t", RowSerde.reading("csv", T_COLUMNS, T::new)))
                 .withName("t-source"));
 
     KStream<byte[], Result> result = ResultQuery.addTo(t);

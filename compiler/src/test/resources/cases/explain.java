@@ -22,7 +22,7 @@ import org.apache.kafka.streams.kstream.Produced;
  */
 public final class ExplainTopology implements SqlTopology {
   /**
-   * All columns of the records; Trades has those that are used.
+   * Values of records; Trades has the columns that are used.
    */
   private static final RowType TRADES_COLUMNS = RowType.of(
     Column.of("symbol", SqlType.VARCHAR),

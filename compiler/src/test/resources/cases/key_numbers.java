@@ -5,8 +5,11 @@ import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.runtime.topology.SqlTopology;
+import io.ferrisstreams.serdes.format.KeyReader;
 import io.ferrisstreams.serdes.format.RowSerde;
-import io.ferrisstreams.serdes.format.kafka.KafkaKeys;
+import io.ferrisstreams.serdes.type.Column;
+import io.ferrisstreams.serdes.type.RowType;
+import io.ferrisstreams.serdes.type.SqlType;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.serialization.Serdes;
@@ -20,6 +23,16 @@ import org.apache.kafka.streams.kstream.Produced;
  * The topology of job key_numbers.
  */
 public final class KeyNumbersTopology implements SqlTopology {
+  /**
+   * Keys of records; T has the columns that are used.
+   */
+  private static final RowType T_KEY = RowType.of(Column.of("id", SqlType.BIGINT));
+
+  /**
+   * Keys of records; I has the columns that are used.
+   */
+  private static final RowType I_KEY = RowType.of(Column.of("id", SqlType.INT));
+
   @Override
   public void addTo(StreamsBuilder builder, JobProbe probe) {
     // CREATE STREAM t (id BIGINT KEY, n INT) WITH ('topic' = 't')
@@ -31,7 +44,7 @@ public final class KeyNumbersTopology implements SqlTopology {
                     Serdes.ByteArray(),
                     probe.in("t", RowSerde.reading("json", T.TYPE, T::new)))
                     .withName("t-source"))
-            .mapValues((key, row) -> KafkaKeys.read(key, row, 0), Named.as("t-key"));
+            .mapValues(KeyReader.of("kafka", T_KEY, T.TYPE)::read, Named.as("t-key"));
 
     // CREATE STREAM i (id INT KEY, n INT) WITH ('topic' = 'i')
     KStream<byte[], I> i =
@@ -42,7 +55,7 @@ public final class KeyNumbersTopology implements SqlTopology {
                     Serdes.ByteArray(),
                     probe.in("i", RowSerde.reading("json", I.TYPE, I::new)))
                     .withName("i-source"))
-            .mapValues((key, row) -> KafkaKeys.read(key, row, 0), Named.as("i-key"));
+            .mapValues(KeyReader.of("kafka", I_KEY, I.TYPE)::read, Named.as("i-key"));
 
     KStream<byte[], Select> select = SelectQuery.addTo(t);
     select.foreach(probe.results("select"), Named.as("select-results"));

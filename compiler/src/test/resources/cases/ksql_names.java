@@ -5,8 +5,10 @@ import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.runtime.topology.SqlTopology;
+import io.ferrisstreams.serdes.format.KeySerde;
 import io.ferrisstreams.serdes.format.RowSerde;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -27,23 +29,23 @@ public final class KsqlNamesTopology implements SqlTopology {
             "readings",
             Consumed.with(
                 Serdes.ByteArray(),
-                probe.in("READINGS", RowSerde.reading("json", Readings.TYPE, Readings::new)))
+                probe.in("READINGS", RowSerde.reading("json", Map.ofEntries(Map.entry("time.format", "number")), Readings.TYPE, Readings::new).passingNulls()))
                 .withName("READINGS-source"));
 
     KStream<byte[], Levels> levels = LEVELSQuery.addTo(readings);
     levels.to(
         "LEVELS",
         Produced.with(
-            Serdes.ByteArray(),
-            probe.out("LEVELS", RowSerde.writing("json", Levels::new)))
+            KeySerde.dropping(),
+            probe.out("LEVELS", RowSerde.writing("json", Map.ofEntries(Map.entry("time.format", "number")), Levels::new)))
             .withName("LEVELS-sink"));
 
     KStream<byte[], LEVELSInsert> lEVELSInsert = LEVELSInsertQuery.addTo(readings);
     lEVELSInsert.to(
         "LEVELS",
         Produced.with(
-            Serdes.ByteArray(),
-            probe.out("LEVELS", RowSerde.writing("json", LEVELSInsert::new)))
+            KeySerde.dropping(),
+            probe.out("LEVELS", RowSerde.writing("json", Map.ofEntries(Map.entry("time.format", "number")), LEVELSInsert::new)))
             .withName("LEVELS-insert-sink"));
   }
 
@@ -81,7 +83,7 @@ final class LEVELSQuery {
 
   static KStream<byte[], Levels> addTo(KStream<byte[], Readings> readings) {
     return readings
-        .mapValues(row -> select(row), Named.as("LEVELS-select"));
+        .mapValues(row -> row == null ? null : select(row), Named.as("LEVELS-select"));
   }
 
   private static Levels select(Readings row) {
@@ -119,7 +121,7 @@ final class LEVELSInsertQuery {
 
   static KStream<byte[], LEVELSInsert> addTo(KStream<byte[], Readings> readings) {
     return readings
-        .filter((key, row) -> where(row), Named.as("LEVELS-insert-where"))
+        .filter((key, row) -> row != null && where(row), Named.as("LEVELS-insert-where"))
         .mapValues(row -> select(row), Named.as("LEVELS-insert-select"));
   }
 

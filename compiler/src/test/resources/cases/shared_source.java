@@ -23,9 +23,9 @@ import org.apache.kafka.streams.kstream.Produced;
  */
 public final class SharedSourceTopology implements SqlTopology {
   /**
-   * All columns of the records; T has those that are used.
+   * Values of records; T has the columns that are used.
    */
-  private static final RowType TCOLUMNS = RowType.of(
+  private static final RowType T_COLUMNS = RowType.of(
     Column.of("a", SqlType.INT),
     Column.of("b", SqlType.VARCHAR),
     Column.of("c", SqlType.DOUBLE),
@@ -40,7 +40,7 @@ public final class SharedSourceTopology implements SqlTopology {
             "t",
             Consumed.with(
                 Serdes.ByteArray(),
-                probe.in("t", RowSerde.reading("json", TCOLUMNS, T::new)))
+                probe.in("t", RowSerde.reading("json", T_COLUMNS, T::new)))
                 .withName("t-source"));
 
     KStream<byte[], One> one = OneQuery.addTo(t);

@@ -5,8 +5,8 @@ import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.runtime.topology.SqlTopology;
+import io.ferrisstreams.serdes.format.KeyReader;
 import io.ferrisstreams.serdes.format.RowSerde;
-import io.ferrisstreams.serdes.format.kafka.KafkaKeys;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
@@ -24,12 +24,17 @@ import org.apache.kafka.streams.kstream.Produced;
  */
 public final class ShowTopology implements SqlTopology {
   /**
-   * All columns of the records; Trades has those that are used.
+   * Values of records; Trades has the columns that are used.
    */
   private static final RowType TRADES_COLUMNS = RowType.of(
     Column.of("symbol", SqlType.VARCHAR),
     new Column("price", new SqlType.Decimal(10, 2), false),
     Column.of("at", SqlType.Timestamp.MICROS));
+
+  /**
+   * Keys of records; Trades has the columns that are used.
+   */
+  private static final RowType TRADES_KEY = RowType.of(Column.of("symbol", SqlType.VARCHAR));
 
   @Override
   public void addTo(StreamsBuilder builder, JobProbe probe) {
@@ -42,7 +47,7 @@ public final class ShowTopology implements SqlTopology {
                     Serdes.ByteArray(),
                     probe.in("trades", RowSerde.reading("json", TRADES_COLUMNS, Trades::new)))
                     .withName("trades-source"))
-            .mapValues((key, row) -> KafkaKeys.read(key, row, 0), Named.as("trades-key"));
+            .mapValues(KeyReader.of("kafka", TRADES_KEY, Trades.TYPE)::read, Named.as("trades-key"));
 
     KStream<byte[], Pennies> pennies = PenniesQuery.addTo(trades);
     pennies.to(

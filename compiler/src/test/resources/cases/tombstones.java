@@ -22,9 +22,9 @@ import org.apache.kafka.streams.kstream.Named;
  */
 public final class TombstonesTopology implements SqlTopology {
   /**
-   * All columns of the records; T has those that are used.
+   * Values of records; T has the columns that are used.
    */
-  private static final RowType TCOLUMNS = RowType.of(
+  private static final RowType T_COLUMNS = RowType.of(
     Column.of("id", SqlType.INT),
     Column.of("name", SqlType.VARCHAR));
 
@@ -36,7 +36,7 @@ public final class TombstonesTopology implements SqlTopology {
             "t",
             Consumed.with(
                 Serdes.ByteArray(),
-                probe.in("t", RowSerde.reading("json", TCOLUMNS, T::new)))
+                probe.in("t", RowSerde.reading("json", T_COLUMNS, T::new)))
                 .withName("t-source"));
 
     KStream<byte[], Select> select = SelectQuery.addTo(t);

@@ -1,7 +1,7 @@
 package io.ferrisstreams.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.ferrisstreams.compiler.TopicContent;
+import io.ferrisstreams.compiler.plan.Encoded;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
@@ -21,7 +21,7 @@ final class Comparison {
   private Comparison() {}
 
   /** What is different, or nothing. */
-  static Optional<String> differs(JsonNode expected, JsonNode actual, TopicContent.Part part) {
+  static Optional<String> differs(JsonNode expected, JsonNode actual, Encoded part) {
     RowType row = part.columns();
     // A single column may stand for itself.
     boolean bare = row.size() == 1 && !expected.isObject();

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.ferrisstreams.compiler.TopicContent;
+import io.ferrisstreams.compiler.plan.Encoded;
 import io.ferrisstreams.conformance.Judgement.Verdict;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
@@ -86,8 +86,7 @@ class JudgeTest {
   }
 
   private static boolean differs(String expected, String actual, SqlType type) {
-    TopicContent.Part part =
-        new TopicContent.Part("json", RowType.of(Column.of("a", type)), Map.of());
+    Encoded part = new Encoded("json", Map.of(), RowType.of(Column.of("a", type)));
     return Comparison.differs(json(expected), json(actual), part).isPresent();
   }
 

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.ferrisstreams.compiler.TopicContent;
+import io.ferrisstreams.compiler.plan.Encoded;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -24,7 +24,7 @@ interface Wire {
   /**
    * @throws IllegalArgumentException if nobody has taught it the format
    */
-  static Wire of(TopicContent.Part part) {
+  static Wire of(Encoded part) {
     return switch (part.format()) {
       case "json" -> new Json();
       case "csv", "delimited" -> new Text();

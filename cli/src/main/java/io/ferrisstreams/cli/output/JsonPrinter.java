@@ -31,7 +31,7 @@ final class JsonPrinter implements RowPrinter {
   public void print(String query, Row row) {
     RowEncoder encoder =
         encoders.computeIfAbsent(query, name -> JSON.encoder(row.type(), Map.of()));
-    out.print(new String(encoder.encode(row), StandardCharsets.UTF_8) + "\n");
+    out.print(new String(requireNonNull(encoder.encode(row)), StandardCharsets.UTF_8) + "\n");
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.ferrisstreams.compiler.analyzer;
 
+import static java.util.Objects.requireNonNull;
+
 import io.ferrisstreams.compiler.analyzer.Analyzed.Output;
 import io.ferrisstreams.compiler.catalog.Catalog;
 import io.ferrisstreams.compiler.catalog.Relation;
@@ -18,24 +20,22 @@ import io.ferrisstreams.compiler.parser.SelectStatement;
 import io.ferrisstreams.compiler.parser.SetProperty;
 import io.ferrisstreams.compiler.parser.ShowStatement;
 import io.ferrisstreams.compiler.parser.Statement;
+import io.ferrisstreams.compiler.plan.Encoded;
 import io.ferrisstreams.compiler.plan.PlanChecker;
 import io.ferrisstreams.compiler.plan.Program;
 import io.ferrisstreams.compiler.plan.Program.Target;
 import io.ferrisstreams.compiler.plan.Rel;
-import io.ferrisstreams.compiler.plan.RelType;
 import io.ferrisstreams.compiler.text.Problem;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Script;
 import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.compiler.text.SqlException;
 import io.ferrisstreams.runtime.config.End;
-import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.runtime.topology.JobSpec.Setting;
-import io.ferrisstreams.serdes.type.Column;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Analyzer {
   private final Script script;
-  private final Settings settingsOf;
   private final Warnings warnings = new Warnings();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Output> outputs = new ArrayList<>();
@@ -55,13 +54,13 @@ public final class Analyzer {
   private final Map<String, String> topics = new LinkedHashMap<>();
   private final List<QueryNode> queries = new ArrayList<>();
   private final List<Setting> properties = new ArrayList<>();
+  private final Map<String, Written> writtenAs = new HashMap<>();
   private Catalog catalog = Catalog.EMPTY;
   private Dialect dialect;
 
   private Analyzer(Script script, Dialect dialect) {
     this.script = script;
     this.dialect = dialect;
-    this.settingsOf = new Settings(script);
   }
 
   /**
@@ -79,17 +78,6 @@ public final class Analyzer {
       throw new SqlException(script, analyzer.problems);
     }
     return new Analyzed(PlanChecker.checked(program), analyzer.outputs, analyzer.warnings.all());
-  }
-
-  /** A query of the script, and what it was told. */
-  private record QueryNode(Program.Query query, List<Setting> settings, Span span) {
-    String reads() {
-      return scanned(query.root());
-    }
-  }
-
-  private static String scanned(Rel rel) {
-    return rel instanceof Rel.Scan scan ? scan.stream() : scanned(rel.inputs().get(0));
   }
 
   private void statement(Statement written) {
@@ -156,18 +144,18 @@ public final class Analyzer {
       return;
     }
     List<Problem> found = new ArrayList<>();
-    List<Setting> settings = settingsOf.of(create.properties());
+    List<Setting> settings = settings().of(create.properties());
     String sql = script.textOf(create.span());
-    Declarations declaration = Declarations.of(create, settings, sql, dialect, found);
+    Declarations declaration = Declarations.of(create, settings, sql, session(), found);
     problems.addAll(found);
     if (found.isEmpty()) {
       Span span = span(create.properties(), create.name().span());
       Ends ends = Ends.of(End.Role.SOURCE, declaration.name(), settings, span);
-      ends.checkKeyFormat();
-      ends.checkFormat(declaration.type().row());
+      Written written = declaration.written(ends);
+      writtenAs.put(declaration.name(), written);
       topics.put(declaration.name(), ends.topic());
       declarations.put(declaration.name(), declaration);
-      catalog = catalog.with(new Relation.Declared(declaration.name(), declaration.type()));
+      catalog = catalog.with(new Relation.Declared(declaration.name(), declaration.type(written)));
     }
   }
 
@@ -190,7 +178,7 @@ public final class Analyzer {
                   "a CREATE … AS SELECT already has its sink: '" + create.name().text() + "'",
                   "leave INTO out");
             });
-    List<Setting> settings = settingsOf.of(create.properties(), create.query().clauses());
+    List<Setting> settings = settings().of(create.properties(), create.query().clauses());
     Rel rel = plan(create.query());
     sink(create.name(), rel, settings, create.span());
   }
@@ -201,11 +189,17 @@ public final class Analyzer {
       catalog = catalog.with(new Relation.Poisoned(name.text()));
       return;
     }
-    Target.Topic target =
-        Ends.of(End.Role.SINK, name.text(), settings, name.span()).target(rel.type().row());
-    add(new Program.Query(name.text(), rel, target, script.textOf(span)), settings, span);
+    Ends ends = Ends.of(End.Role.SINK, name.text(), settings, name.span());
+    Rel root = dialect.keysFirst() ? Keys.first(Keys.checked(rel, name)) : rel;
+    Written source = requireNonNull(writtenAs.get(QueryNode.scanned(rel)));
+    Optional<Encoded> value =
+        dialect.sinksInheritFormat() ? Optional.of(source.value()) : Optional.empty();
+    Written written = Written.of(root.type(), ends, session(), source, value);
+    Target.Topic target = written.target(ends, root.type().key(), dialect);
+    add(new Program.Query(name.text(), root, target, script.textOf(span)), settings, span);
+    writtenAs.put(name.text(), written);
     topics.put(name.text(), target.topic());
-    catalog = catalog.with(new Relation.Derived(name.text(), rel.type()));
+    catalog = catalog.with(new Relation.Derived(name.text(), root.type()));
   }
 
   private void createView(CreateView create) {
@@ -226,7 +220,7 @@ public final class Analyzer {
             into -> {
               throw ProblemException.at(into.span(), "an INSERT already has its sink");
             });
-    List<Setting> settings = settingsOf.of(insert.properties(), insert.query().clauses());
+    List<Setting> settings = settings().of(insert.properties(), insert.query().clauses());
     insert(insert.target(), insert.columns(), plan(insert.query()), settings, insert.span());
   }
 
@@ -251,19 +245,21 @@ public final class Analyzer {
       all.addAll(declaration.settings());
     } else {
       queries.stream()
-          .filter(q -> q.query.name().equals(into.name()))
-          .forEach(q -> all.addAll(q.settings));
+          .filter(q -> q.query().name().equals(into.name()))
+          .forEach(q -> all.addAll(q.settings()));
     }
     all.addAll(settings);
-    Target.Topic topic =
-        Ends.of(End.Role.SINK, into.name(), all, target.span()).target(into.type().row());
+    Ends ends = Ends.of(End.Role.SINK, into.name(), all, target.span());
+    Written like = requireNonNull(writtenAs.get(into.name()));
+    Written written = Written.of(fitted.type(), ends, session(), like, Optional.of(like.value()));
+    Target.Topic topic = written.target(ends, fitted.type().key(), dialect);
     String sql = script.textOf(span);
     add(new Program.Query(unique(into.name() + "-insert"), fitted, topic, sql), settings, span);
   }
 
   private void select(SelectStatement select) {
     Optional<IntoClause> into = into(select.query());
-    List<Setting> settings = settingsOf.of(List.of(), select.query().clauses());
+    List<Setting> settings = settings().of(List.of(), select.query().clauses());
     Rel rel = plan(select.query());
     if (into.isPresent()) {
       Name written = into.get().name();
@@ -279,6 +275,14 @@ public final class Analyzer {
           settings,
           select.span());
     }
+  }
+
+  private Session session() {
+    return Session.of(dialect, properties);
+  }
+
+  private Settings settings() {
+    return new Settings(script, dialect);
   }
 
   private void set(SetProperty set) {
@@ -317,7 +321,7 @@ public final class Analyzer {
       }
       String name = explain.name().text();
       List<QueryNode> named =
-          queries.stream().filter(q -> dialect.same(q.query.name(), name)).toList();
+          queries.stream().filter(q -> dialect.same(q.query().name(), name)).toList();
       if (named.isEmpty()) {
         throw ProblemException.at(explain.name().span(), "no query is named '" + name + "'");
       }
@@ -377,7 +381,7 @@ public final class Analyzer {
 
   private boolean isTaken(String name) {
     return catalog.find(name, dialect.foldsCase()).isPresent()
-        || queries.stream().anyMatch(q -> dialect.same(q.query.name(), name));
+        || queries.stream().anyMatch(q -> dialect.same(q.query().name(), name));
   }
 
   private static Span span(List<Property> properties, Span otherwise) {
@@ -391,84 +395,7 @@ public final class Analyzer {
   }
 
   private Program program(String jobName, List<QueryNode> nodes) {
-    List<Program.Source> sources = new ArrayList<>();
-    for (Declarations declaration : declarations.values()) {
-      try {
-        sources.add(source(declaration, nodes));
-      } catch (ProblemException e) {
-        problems.add(e.problem());
-      }
-    }
-    Loops.find(nodes.stream().map(QueryNode::query).toList(), declarations.keySet())
-        .forEach(
-            loop ->
-                problems.add(
-                    new Problem(
-                        nodes.get(loop.query()).span, loop.message(), "write to another stream")));
-    return new Program(
-        jobName, sources, nodes.stream().map(QueryNode::query).toList(), statements(nodes));
-  }
-
-  /** A source as its declaration and the statements that read it say. */
-  private Program.Source source(Declarations declaration, List<QueryNode> nodes) {
-    Ends ends = ends(declaration, declaration.settings(), declaration.span());
-    for (QueryNode node : nodes) {
-      if (node.reads().equals(declaration.name())) {
-        List<Setting> all = new ArrayList<>(declaration.settings());
-        all.addAll(about(declaration.name(), node.settings));
-        ends = Sources.merged(ends, ends(declaration, all, node.span), declaration, node.span);
-      }
-    }
-    RelType type = declaration.type();
-    Optional<String> key = type.key().map(Column::name);
-    return new Program.Source(
-        declaration.name(),
-        type,
-        type.row(),
-        ends.topic(),
-        ends.format(),
-        ends.formatOptions(),
-        ends.isFile() ? Optional.empty() : key,
-        ends.fileSource(type.row(), key),
-        declaration.sql());
-  }
-
-  private static Ends ends(Declarations declaration, List<Setting> settings, Span span) {
-    return Ends.of(End.Role.SOURCE, declaration.name(), settings, span);
-  }
-
-  /** Those that speak of a source; one without a prefix speaks of the statement's sink. */
-  private static List<Setting> about(String stream, List<Setting> settings) {
-    String named = stream.toLowerCase(Locale.ROOT) + ".";
-    return settings.stream()
-        .filter(
-            s -> {
-              String key = s.key().toLowerCase(Locale.ROOT);
-              return key.startsWith("source.") || key.startsWith(named);
-            })
-        .toList();
-  }
-
-  private List<JobSpec.Statement> statements(List<QueryNode> nodes) {
-    List<JobSpec.Statement> statements = new ArrayList<>();
-    if (!properties.isEmpty()) {
-      statements.add(new JobSpec.Statement("", List.of(), List.of(), properties));
-    }
-    for (Declarations d : declarations.values()) {
-      boolean read = nodes.stream().anyMatch(node -> node.reads().equals(d.name()));
-      if (read && !d.settings().isEmpty()) {
-        statements.add(new JobSpec.Statement(d.name(), List.of(d.name()), List.of(), d.settings()));
-      }
-    }
-    for (QueryNode node : nodes) {
-      if (!node.settings.isEmpty()) {
-        List<String> reads =
-            declarations.containsKey(node.reads()) ? List.of(node.reads()) : List.of();
-        List<String> writes =
-            node.query.target() instanceof Target.Topic topic ? List.of(topic.stream()) : List.of();
-        statements.add(new JobSpec.Statement(node.query.name(), reads, writes, node.settings));
-      }
-    }
-    return statements;
+    Assembly assembly = new Assembly(declarations, List.copyOf(nodes), List.copyOf(properties));
+    return assembly.program(jobName, problems);
   }
 }

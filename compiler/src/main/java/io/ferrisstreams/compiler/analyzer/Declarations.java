@@ -2,35 +2,46 @@ package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.parser.ColumnDefinition;
 import io.ferrisstreams.compiler.parser.CreateSource;
+import io.ferrisstreams.compiler.plan.Key;
 import io.ferrisstreams.compiler.plan.RelType;
 import io.ferrisstreams.compiler.text.Problem;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.runtime.topology.JobSpec.Setting;
-import io.ferrisstreams.serdes.format.kafka.KafkaKeys;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * A stream declared with its columns.
  *
+ * @param row all columns, in the order of {@code SELECT *}
+ * @param keys those of the record key
  * @param settings of its own statement
+ * @param session it is declared in
  * @param sql the statement as written
  */
-record Declarations(String name, RelType type, List<Setting> settings, Span span, String sql) {
+record Declarations(
+    String name,
+    RowType row,
+    RowType keys,
+    RelType.Changelog kind,
+    List<Setting> settings,
+    Session session,
+    Span span,
+    String sql) {
 
   /** The declaration, or every problem of its columns. */
   static Declarations of(
       CreateSource create,
       List<Setting> settings,
       String sql,
-      Dialect dialect,
+      Session session,
       List<Problem> problems) {
+    Dialect dialect = session.dialect();
     if (create.watermark() != null) {
       problems.add(ProblemException.unsupported(create.watermark().span(), "WATERMARK").problem());
     }
@@ -42,9 +53,10 @@ record Declarations(String name, RelType type, List<Setting> settings, Span span
                   "declare them: CREATE STREAM " + create.name().text() + " (column TYPE, …)")
               .problem());
     }
-    List<Column> columns = new ArrayList<>();
+    List<Column> keys = new ArrayList<>();
+    List<Column> values = new ArrayList<>();
+    List<Column> all = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    Optional<Column> key = Optional.empty();
     for (ColumnDefinition definition : create.columns()) {
       try {
         Column column = column(definition, dialect);
@@ -52,19 +64,31 @@ record Declarations(String name, RelType type, List<Setting> settings, Span span
           throw ProblemException.at(
               definition.name().span(), "two columns named '" + column.name() + "'");
         }
-        if (definition.key()) {
-          checkKey(definition, column, key);
-          key = Optional.of(column);
+        if (definition.key() && !column.nullable()) {
+          throw ProblemException.unsupported(
+              definition.span(), "NOT NULL on a key column", "leave it out");
         }
-        columns.add(column);
+        (definition.key() ? keys : values).add(column);
+        all.add(column);
       } catch (ProblemException e) {
         problems.add(e.problem());
       }
     }
+    if (dialect.keysFirst()) {
+      all = new ArrayList<>(keys);
+      all.addAll(values);
+    }
     RelType.Changelog kind = create.table() ? RelType.Changelog.TABLE : RelType.Changelog.STREAM;
-    RowType row = problems.isEmpty() ? new RowType(columns) : RowType.of();
+    boolean valid = problems.isEmpty();
     return new Declarations(
-        create.name().text(), new RelType(row, key, kind), settings, create.span(), sql);
+        create.name().text(),
+        valid ? new RowType(all) : RowType.of(),
+        valid ? new RowType(keys) : RowType.of(),
+        kind,
+        settings,
+        session,
+        create.span(),
+        sql);
   }
 
   private static Column column(ColumnDefinition definition, Dialect dialect) {
@@ -78,17 +102,13 @@ record Declarations(String name, RelType type, List<Setting> settings, Span span
         definition.name().text(), Types.resolve(definition.type(), dialect), !definition.notNull());
   }
 
-  private static void checkKey(ColumnDefinition definition, Column column, Optional<Column> key) {
-    if (key.isPresent()) {
-      throw ProblemException.unsupported(definition.span(), "a key of several columns");
-    }
-    if (!column.nullable()) {
-      throw ProblemException.unsupported(
-          definition.span(), "NOT NULL on a key column", "leave it out");
-    }
-    if (!KafkaKeys.supports(column.type())) {
-      throw ProblemException.unsupported(
-          definition.span(), "a key of type " + column.type(), "keys are VARCHAR or numbers");
-    }
+  /** How its topic is written. */
+  Written written(Ends ends) {
+    return Written.of(row, keys, ends, session);
+  }
+
+  /** What it yields if it is written like this. */
+  RelType type(Written written) {
+    return new RelType(row, Key.of(written.key(), row), kind, session.dialect().nullValuesPass());
   }
 }

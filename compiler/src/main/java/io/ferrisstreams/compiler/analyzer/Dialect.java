@@ -17,14 +17,62 @@ import java.util.Optional;
  * @param unnamed what stands before the number of a column without a name
  * @param numbersByPosition whether that number is the column's position, rather than how many
  *     without a name there were before
+ * @param keysFirst whether key columns stand before the others, wherever they were written
+ * @param keysInValues whether the values of records hold the key columns as well
+ * @param keepsUnknownKeys whether a record key that no column is declared for stays, rather than
+ *     being left out
+ * @param formatsBoth whether {@code FORMAT} is the format of keys too, rather than of values only
+ * @param valueFormatIsMandatory whether the format of values has to be said, rather than being JSON
+ * @param sinksInheritFormat whether a sink's values are in the format that its source has
+ * @param timesAsNumbers whether JSON holds dates and times as numbers, rather than as ISO 8601 text
+ * @param nullValuesPass whether a record without a value goes through a projection as such, rather
+ *     than being left out
  */
-public record Dialect(String name, boolean foldsCase, String unnamed, boolean numbersByPosition) {
+public record Dialect(
+    String name,
+    boolean foldsCase,
+    String unnamed,
+    boolean numbersByPosition,
+    boolean keysFirst,
+    boolean keysInValues,
+    boolean keepsUnknownKeys,
+    boolean formatsBoth,
+    boolean valueFormatIsMandatory,
+    boolean sinksInheritFormat,
+    boolean timesAsNumbers,
+    boolean nullValuesPass) {
 
   /** The default: the language of the guide, with ANSI semantics. */
-  public static final Dialect FERRIS = new Dialect("ferris", false, "col_", true);
+  public static final Dialect FERRIS =
+      new Dialect(
+          "ferris",
+          /* foldsCase= */ false,
+          /* unnamed= */ "col_",
+          /* numbersByPosition= */ true,
+          /* keysFirst= */ false,
+          /* keysInValues= */ true,
+          /* keepsUnknownKeys= */ true,
+          /* formatsBoth= */ false,
+          /* valueFormatIsMandatory= */ false,
+          /* sinksInheritFormat= */ false,
+          /* timesAsNumbers= */ false,
+          /* nullValuesPass= */ false);
 
   /** Runs ksqlDB's scripts unchanged. */
-  public static final Dialect KSQL = new Dialect("ksql", true, "KSQL_COL_", false);
+  public static final Dialect KSQL =
+      new Dialect(
+          "ksql",
+          /* foldsCase= */ true,
+          /* unnamed= */ "KSQL_COL_",
+          /* numbersByPosition= */ false,
+          /* keysFirst= */ true,
+          /* keysInValues= */ false,
+          /* keepsUnknownKeys= */ false,
+          /* formatsBoth= */ true,
+          /* valueFormatIsMandatory= */ true,
+          /* sinksInheritFormat= */ true,
+          /* timesAsNumbers= */ true,
+          /* nullValuesPass= */ true);
 
   private static final List<Dialect> ALL = List.of(FERRIS, KSQL);
 

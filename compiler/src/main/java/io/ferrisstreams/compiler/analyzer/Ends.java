@@ -1,6 +1,6 @@
 package io.ferrisstreams.compiler.analyzer;
 
-import io.ferrisstreams.compiler.plan.Program.Target;
+import io.ferrisstreams.compiler.plan.Encoded;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.runtime.config.End;
@@ -8,10 +8,8 @@ import io.ferrisstreams.runtime.config.EndSettings;
 import io.ferrisstreams.runtime.topology.JobSpec.FileSink;
 import io.ferrisstreams.runtime.topology.JobSpec.FileSource;
 import io.ferrisstreams.runtime.topology.JobSpec.Setting;
-import io.ferrisstreams.serdes.format.Formats;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,40 +91,12 @@ record Ends(End end, Map<String, Setting> settings, Span span) {
     return topic;
   }
 
-  /** The format of values; JSON unless the user says otherwise. */
-  String format() {
-    String written =
-        value("format", "value.format", "value_format").orElse("json").toLowerCase(Locale.ROOT);
-    String format =
-        switch (written) {
-          case "jsonl", "jsonlines" -> "json";
-          case "delimited" -> "csv";
-          default -> written;
-        };
-    if (Formats.find(format).isEmpty()) {
-      if (Set.of("avro", "protobuf", "kafka", "none", "json_sr", "protobuf_nosr")
-          .contains(format)) {
-        throw ProblemException.unsupported(span, "format '" + format + "'", known());
-      }
-      throw ProblemException.at(span, "unknown format '" + shortened(format) + "'", known());
-    }
-    return format;
-  }
-
-  /** Only the Kafka format of keys is there yet. */
-  void checkKeyFormat() {
-    Optional<String> format = value("key.format", "key_format");
-    if (format.isPresent() && !format.get().equalsIgnoreCase("kafka")) {
-      throw ProblemException.unsupported(
-          span, "key format '" + shortened(format.get()) + "'", "leave it out, or use 'kafka'");
-    }
-  }
-
   Map<String, String> options() {
     Map<String, String> options = new LinkedHashMap<>();
     settings.forEach(
         (key, setting) -> {
-          String bare = key.equals("value_delimiter") ? "delimiter" : key;
+          String bare =
+              key.equals("value_delimiter") || key.equals("value.delimiter") ? "delimiter" : key;
           if (OPTIONS.contains(bare)) {
             options.put(bare, setting.value());
           }
@@ -134,39 +104,48 @@ record Ends(End end, Map<String, Setting> settings, Span span) {
     return options;
   }
 
-  /** Those of them that the format takes. */
-  Map<String, String> formatOptions() {
+  /**
+   * The options that shape bytes, not reading and writing.
+   *
+   * @param ofKey those of record keys, which have names of their own
+   */
+  Map<String, String> formatOptions(boolean ofKey) {
+    if (ofKey) {
+      return value("key.delimiter", "key_delimiter")
+          .map(delimiter -> Map.of("delimiter", delimiter))
+          .orElse(Map.of());
+    }
     return options().entrySet().stream()
         .filter(option -> FORMAT_OPTIONS.contains(option.getKey()))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** Fails here, not at start, where an option's value makes no sense. */
-  void checkFormat(RowType row) {
-    try {
-      int[] nowhere = new int[row.size()];
-      Arrays.fill(nowhere, -1);
-      Formats.find(format()).orElseThrow().decoder(row, nowhere, formatOptions());
-      Formats.find(format()).orElseThrow().encoder(row, formatOptions());
-    } catch (IllegalArgumentException e) {
-      throw ProblemException.at(span, String.valueOf(e.getMessage()));
+  /**
+   * @param value what a record of the file is
+   * @param keyColumn the column that also becomes the key of records
+   */
+  Optional<FileSource> fileSource(Encoded value, Optional<String> keyColumn) {
+    if (!isFile()) {
+      return Optional.empty();
     }
+    checkFileFormat(value);
+    return Optional.of(
+        new FileSource(path(), value.format(), names(value.columns()), keyColumn, options()));
   }
 
-  Optional<FileSource> fileSource(RowType row, Optional<String> keyColumn) {
-    return isFile()
-        ? Optional.of(new FileSource(path(), format(), names(row), keyColumn, options()))
-        : Optional.empty();
+  Optional<FileSink> fileSink(Encoded value) {
+    if (!isFile()) {
+      return Optional.empty();
+    }
+    checkFileFormat(value);
+    return Optional.of(new FileSink(path(), value.format(), names(value.columns()), options()));
   }
 
-  Target.Topic target(RowType row) {
-    checkKeyFormat();
-    checkFormat(row);
-    Optional<FileSink> file =
-        isFile()
-            ? Optional.of(new FileSink(path(), format(), names(row), options()))
-            : Optional.empty();
-    return new Target.Topic(end.stream(), topic(), format(), formatOptions(), file);
+  private void checkFileFormat(Encoded value) {
+    if (!Set.of("csv", "json").contains(value.format())) {
+      throw ProblemException.at(
+          span, "a file cannot have format '" + value.format() + "'", "use csv or json");
+    }
   }
 
   private String path() {
@@ -176,7 +155,8 @@ record Ends(End end, Map<String, Setting> settings, Span span) {
             () -> ProblemException.at(span, "a file needs a path", "set 'file.path' = '…'"));
   }
 
-  private Optional<String> value(String... keys) {
+  /** What the first of these keys that is set is set to. */
+  Optional<String> value(String... keys) {
     for (String key : keys) {
       Setting setting = settings.get(key);
       if (setting != null) {
@@ -188,10 +168,6 @@ record Ends(End end, Map<String, Setting> settings, Span span) {
 
   private static List<String> names(RowType row) {
     return row.columns().stream().map(Column::name).toList();
-  }
-
-  private static String known() {
-    return "there are " + String.join(", ", Formats.names());
   }
 
   private static String shortened(String text) {

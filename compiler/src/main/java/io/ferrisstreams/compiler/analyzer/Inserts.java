@@ -3,6 +3,7 @@ package io.ferrisstreams.compiler.analyzer;
 import io.ferrisstreams.compiler.catalog.Relation;
 import io.ferrisstreams.compiler.parser.Name;
 import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.Key;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.Rel.Project.Item;
 import io.ferrisstreams.compiler.plan.RelType;
@@ -35,11 +36,6 @@ final class Inserts {
   /** {@code rel} with exactly the columns of {@code target}; those not named become NULL. */
   static Rel fit(Rel rel, RelType target, List<Name> named, Name name) {
     RowType row = target.row();
-    if (target.key().isPresent()
-        && !target.key().map(Column::name).equals(rel.type().key().map(Column::name))) {
-      throw ProblemException.unsupported(
-          name.span(), "INSERT INTO a stream with another key than the one that is read");
-    }
     List<Integer> positions =
         named.isEmpty()
             ? IntStream.range(0, row.size()).boxed().toList()
@@ -66,7 +62,36 @@ final class Inserts {
                   ? new Expr.Literal(null, column.type())
                   : converted(given, from, column, name)));
     }
-    return new Rel.Project(rel, items);
+    return new Rel.Project(rel, items, key(rel.type(), target, positions, name));
+  }
+
+  /** The key of the rows that are read, as that of the rows that are written. */
+  private static Key key(RelType from, RelType to, List<Integer> positions, Name name) {
+    if (!to.key().isKnown()) {
+      return new Key(from.key().encoded(), from.key().positions().stream().map(p -> -1).toList());
+    }
+    List<Column> given = from.key().columns(from.row());
+    List<Column> wanted = to.key().columns(to.row());
+    boolean same = given.size() == wanted.size();
+    for (int i = 0; same && i < wanted.size(); i++) {
+      int at = to.key().positions().get(i);
+      int source = from.key().positions().get(i);
+      boolean matches =
+          at < 0 || source < 0
+              ? given.get(i).name().equals(wanted.get(i).name())
+              : source == positions.indexOf(at);
+      same = matches && given.get(i).type().equals(wanted.get(i).type());
+    }
+    if (!same) {
+      throw ProblemException.unsupported(
+          name.span(), "INSERT INTO a stream with another key than the one that is read");
+    }
+    return new Key(
+        from.key().encoded(),
+        IntStream.range(0, wanted.size())
+            .map(i -> from.key().positions().get(i) < 0 ? -1 : to.key().positions().get(i))
+            .boxed()
+            .toList());
   }
 
   private static int position(Name name, RowType row) {

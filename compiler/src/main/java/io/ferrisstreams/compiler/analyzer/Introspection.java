@@ -12,12 +12,12 @@ import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.runtime.config.Secrets;
 import io.ferrisstreams.runtime.function.LikePattern;
 import io.ferrisstreams.runtime.topology.JobSpec.Setting;
-import io.ferrisstreams.serdes.type.Column;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** SHOW and DESCRIBE: the catalog as text. */
@@ -95,13 +95,8 @@ final class Introspection {
     return type(relation)
         .map(
             type ->
-                type.row().columns().stream()
-                    .map(
-                        column ->
-                            column
-                                + (type.key().map(Column::name).equals(Optional.of(column.name()))
-                                    ? " KEY"
-                                    : ""))
+                IntStream.range(0, type.row().size())
+                    .mapToObj(i -> type.row().column(i) + (type.key().holds(i) ? " KEY" : ""))
                     .toList())
         .orElse(List.of());
   }

@@ -18,11 +18,10 @@ import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.select.AllColumns;
 import net.sf.jsqlparser.statement.select.AllTableColumns;
@@ -92,8 +91,11 @@ final class SelectAnalyzer {
         rel = new Rel.Filter(rel, predicate);
       }
     }
-    List<Item> items = items(select.getSelectItems(), scope);
-    return items.isEmpty() || isIdentity(items, scope) ? rel : new Rel.Project(rel, items);
+    SelectList list = new SelectList(dialect, rel.type().key(), problems);
+    collect(select.getSelectItems(), scope, list);
+    return list.size() == 0 || list.isAllOf(scope.row(), scope)
+        ? rel
+        : new Rel.Project(rel, list.items(), list.key());
   }
 
   /** What this version does not compile, each by its name. */
@@ -153,18 +155,16 @@ final class SelectAnalyzer {
     throw new AssertionError(relation);
   }
 
-  private List<Item> items(List<SelectItem<?>> selected, Scope outer) {
+  private void collect(List<SelectItem<?>> selected, Scope outer, SelectList list) {
     Scope scope = outer;
     ColumnNames columnNames = new ColumnNames(dialect, outer.row());
-    List<Item> items = new ArrayList<>();
-    Map<String, Span> names = new HashMap<>();
     for (SelectItem<?> item : selected) {
       Expression node = item.getExpression();
       if (node instanceof AllColumns all) {
         Scope visible = scope;
         List<Item> columns = attempt(() -> star(all, visible));
         if (columns != null) {
-          columns.forEach(column -> add(column, Spans.of(all), items, names));
+          columns.forEach(column -> list.add(column, Spans.of(all), false));
         }
         continue;
       }
@@ -172,31 +172,24 @@ final class SelectAnalyzer {
       Scope visible = scope;
       Expr value =
           attempt(() -> sized(new ExprAnalyzer(visible, dialect, warnings).analyze(node), node));
-      String name = columnNames.of(item, value, items.size());
+      String name = columnNames.of(item, value, list.size());
       if (value == null) {
         // Later items that use the alias would only repeat the complaint.
         value = new Expr.Literal(null, SqlType.VARCHAR);
       }
-      add(new Item(name, value), Spans.of(item), items, names);
+      list.add(new Item(name, value), Spans.of(item), isAsValue(node));
       if (item.getAlias() != null) {
         scope = scope.with(name, value);
       }
     }
-    if (items.size() > MAX_COLUMNS) {
+    if (list.size() > MAX_COLUMNS) {
       problems.add(
           new Problem(Spans.of(selected.get(0)), "more than " + MAX_COLUMNS + " columns", ""));
     }
-    return items;
   }
 
-  private void add(Item item, Span span, List<Item> items, Map<String, Span> names) {
-    if (names.putIfAbsent(dialect.identity(item.name()), span) != null) {
-      problems.add(
-          new Problem(
-              span, "two columns named '" + item.name() + "'", "give one an alias with AS"));
-    } else {
-      items.add(item);
-    }
+  private static boolean isAsValue(Expression node) {
+    return node instanceof Function call && "AS_VALUE".equalsIgnoreCase(call.getName());
   }
 
   /** {@code *}, {@code t.*}, or the fields of a STRUCT: {@code s->*}. */
@@ -219,19 +212,6 @@ final class SelectAnalyzer {
       items.add(new Item(scope.row().column(i).name(), scope.column(i)));
     }
     return items;
-  }
-
-  private static boolean isIdentity(List<Item> items, Scope scope) {
-    if (items.size() != scope.row().size()) {
-      return false;
-    }
-    for (int i = 0; i < items.size(); i++) {
-      if (!items.get(i).value().equals(scope.column(i))
-          || !items.get(i).name().equals(scope.row().column(i).name())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Expr sized(Expr expr, Expression node) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The properties of statements, with the place each was written at. */
-record Settings(Script script) {
+record Settings(Script script, Dialect dialect) {
 
   /** Known to the dialect and without effect in this version, which must not stay unsaid. */
   private static final Set<String> LATER =
@@ -36,7 +36,6 @@ record Settings(Script script) {
           "t.global",
           "window_type",
           "window_size",
-          "wrap_single_value",
           "compression",
           "rotation",
           "topic.column");
@@ -62,11 +61,17 @@ record Settings(Script script) {
       throw ProblemException.unsupported(
           property.keySpan(), "property '" + shortened(property.key()) + "'");
     }
-    if (key.equals("value.fields.include") && !property.value().equalsIgnoreCase("ALL")) {
-      throw ProblemException.unsupported(
-          property.valueSpan(), "'value.fields.include' = '" + shortened(property.value()) + "'");
+    if (key.equals("value.fields.include")
+        && !List.of("ALL", "EXCEPT_KEY").contains(property.value().toUpperCase(Locale.ROOT))) {
+      throw ProblemException.at(
+          property.valueSpan(),
+          "'value.fields.include' is '" + shortened(property.value()) + "'",
+          "write ALL or EXCEPT_KEY");
     }
-    return new Setting(property.key(), property.value(), script.where(property.keySpan()));
+    return new Setting(
+        dialect.foldsCase() ? key : property.key(),
+        property.value(),
+        script.where(property.keySpan()));
   }
 
   private static boolean isLater(String key) {

@@ -1,5 +1,6 @@
 package io.ferrisstreams.compiler.analyzer;
 
+import io.ferrisstreams.compiler.plan.Encoded;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 
@@ -8,14 +9,20 @@ final class Sources {
   private Sources() {}
 
   /**
-   * @param first what was known
-   * @param second what one more statement says
-   * @return {@code second}, if it agrees or the first is what the declaration alone gave
+   * @param first what was known, with the format of its values
+   * @param second what one more statement says; it has to agree unless the first is what the
+   *     declaration alone gave
    */
-  static Ends merged(Ends first, Ends second, Declarations declaration, Span span) {
+  static void checkAgree(
+      Ends first,
+      Encoded firstValue,
+      Ends second,
+      Encoded secondValue,
+      Declarations declaration,
+      Span span) {
     boolean firstSays = first.settings().size() > declaration.settings().size();
-    if (firstSays
-        && (!first.topic().equals(second.topic()) || !first.format().equals(second.format()))) {
+    boolean same = firstValue.format().equals(secondValue.format());
+    if (firstSays && (!first.topic().equals(second.topic()) || !same)) {
       throw ProblemException.at(
           span,
           "two statements read stream '"
@@ -23,13 +30,12 @@ final class Sources {
               + "' from different places: topic '"
               + first.topic()
               + "' as "
-              + first.format()
+              + firstValue.format()
               + ", topic '"
               + second.topic()
               + "' as "
-              + second.format(),
+              + secondValue.format(),
           "declare two streams");
     }
-    return second;
   }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A program as Java source: a topology class, a class for each query, a class for each kind of row.
@@ -58,12 +59,21 @@ public final class JavaGenerator {
           new QueryClass(query, queryName, this::rowClass)
               .write(requireNonNull(rowsOf.get(input)), topology.variable(input));
       rowsOf.put(query.name(), written.result());
-      topology.addQuery(query, queryName, written.result());
+      topology.addQuery(query, queryName, written.result(), keyClass(query));
       put(queryName, written.type());
     }
     rowClasses.forEach(row -> put(row.name(), row.toJava()));
     put(topologyName, topology.toJava(spec()));
     return new JavaSources(topologyName.canonicalName(), files);
+  }
+
+  /** For rows of the key's columns, if there are some that the sink writes anew. */
+  private @Nullable RowClass keyClass(Query query) {
+    return query.target() instanceof Target.Topic topic
+            && topic.key().isPresent()
+            && topic.key().get().columns().size() > 0
+        ? rowClass(query.name() + "_key", topic.key().get().columns())
+        : null;
   }
 
   private RowClass rowClass(String stream, RowType row) {

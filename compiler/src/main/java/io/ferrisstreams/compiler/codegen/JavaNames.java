@@ -36,7 +36,10 @@ final class JavaNames {
 
   /** {@code big_trades} as {@code BIG_TRADES}; unique in this scope, also when case is ignored. */
   String constant(String sqlName) {
-    String words = words(sqlName).replaceAll("([a-z0-9])([A-Z])", "$1_$2");
+    String words =
+        words(sqlName)
+            .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+            .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2");
     return unique(words.toUpperCase(Locale.ROOT));
   }
 

@@ -90,8 +90,9 @@ final class QueryClass {
       RowClass input = operators(filter.input(), source, chain);
       String method = predicate(filter, input);
       chain.add(
-          "\n.filter((key, $N) -> $N($N), $T.as($S))",
+          "\n.filter((key, $N) -> $L$N($N), $T.as($S))",
           ROW,
+          filter.input().type().nullRows() ? "row != null && " : "",
           method,
           ROW,
           Named.class,
@@ -103,8 +104,9 @@ final class QueryClass {
       RowClass result = rowClasses.apply(query.name(), project.type().row());
       String method = projection(project, input, result);
       chain.add(
-          "\n.mapValues($N -> $N($N), $T.as($S))",
+          "\n.mapValues($N -> $L$N($N), $T.as($S))",
           ROW,
+          project.type().nullRows() ? "row == null ? null : " : "",
           method,
           ROW,
           Named.class,

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.ferrisstreams.compiler.plan.Encoded;
 import io.ferrisstreams.compiler.plan.Program;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Program.Source;
@@ -14,8 +15,9 @@ import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.runtime.topology.SqlTopology;
+import io.ferrisstreams.serdes.format.KeyReader;
+import io.ferrisstreams.serdes.format.KeySerde;
 import io.ferrisstreams.serdes.format.RowSerde;
-import io.ferrisstreams.serdes.format.kafka.KafkaKeys;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +27,7 @@ import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Java class of a whole script: reads its sources, adds its queries, writes their sinks.
@@ -59,18 +62,12 @@ final class TopologyClass {
   }
 
   void addSource(Source source, RowClass row) {
-    RowType written = source.written();
-    CodeBlock columns = CodeBlock.of("$T.TYPE", row.name());
-    if (!written.equals(row.row())) {
-      String constant = constantNames.constant(source.stream() + "_columns");
-      type.addField(
-          FieldSpec.builder(
-                  RowType.class, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-              .addJavadoc("All columns of the records; $T has those that are used.\n", row.name())
-              .initializer(SpecCode.rowType(written))
-              .build());
-      columns = CodeBlock.of("$N", constant);
-    }
+    CodeBlock columns =
+        columns(
+            source.value().columns(),
+            row,
+            source.stream() + "_columns",
+            "Values of records; $T has the columns that are used.");
     if (!addTo.isEmpty()) {
       addTo.add("\n");
     }
@@ -83,7 +80,7 @@ final class TopologyClass {
             $>$>$L,
             $T.with(
             $>$>$T.ByteArray(),
-            $N.in($L, $T.reading($S, $L$L, $T::new)))
+            $N.in($L, $T.reading($S, $L$L, $T::new)$L))
             .withName($S))$<$<$<$<\
             """,
             SpecCode.string(source.topic()),
@@ -92,19 +89,27 @@ final class TopologyClass {
             PROBE,
             SpecCode.string(source.stream()),
             RowSerde.class,
-            source.format(),
-            options(source.options()),
+            source.value().format(),
+            options(source.value().options()),
             columns,
             row.name(),
+            source.type().nullRows() ? ".passingNulls()" : "",
             KafkaNames.operator(source.stream(), "source"));
-    if (source.keyColumn().isPresent()) {
-      int column = row.row().indexOf(source.keyColumn().get());
+    if (source.key().isPresent()) {
+      Encoded key = source.key().get();
       addTo.add(
-          "$N\n$>$>.$L\n.mapValues((key, row) -> $T.read(key, row, $L), $T.as($S));\n$<$<$<$<",
+          "$N\n$>$>.$L\n.mapValues($T.of($S, $L$L, $T.TYPE)::read, $T.as($S));\n$<$<$<$<",
           BUILDER,
           read,
-          KafkaKeys.class,
-          column,
+          KeyReader.class,
+          key.format(),
+          options(key.options()),
+          columns(
+              key.columns(),
+              row,
+              source.stream() + "_key",
+              "Keys of records; $T has the columns that are used."),
+          row.name(),
           Named.class,
           KafkaNames.operator(source.stream(), "key"));
     } else {
@@ -112,7 +117,25 @@ final class TopologyClass {
     }
   }
 
-  void addQuery(Query query, ClassName queryClass, RowClass result) {
+  /** The row type as an expression: the row class's own, or a constant. */
+  private CodeBlock columns(RowType columns, RowClass row, String name, String comment) {
+    if (columns.equals(row.row())) {
+      return CodeBlock.of("$T.TYPE", row.name());
+    }
+    String constant = constantNames.constant(name);
+    type.addField(
+        FieldSpec.builder(
+                RowType.class, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc(comment + "\n", row.name())
+            .initializer(SpecCode.rowType(columns))
+            .build());
+    return CodeBlock.of("$N", constant);
+  }
+
+  /**
+   * @param key the class for rows of the key's columns, if the sink writes the key anew
+   */
+  void addQuery(Query query, ClassName queryClass, RowClass result, @Nullable RowClass key) {
     String input = variable(scanned(query.root()));
     if (!addTo.isEmpty()) {
       addTo.add("\n");
@@ -129,20 +152,21 @@ final class TopologyClass {
           $N.to(
           $>$>$L,
           $T.with(
-          $>$>$T.ByteArray(),
-          $N.out($L, $T.writing($S, $L$T::new)))
+          $>$>$L,
+          $N.out($L, $T.writing($S, $L$L$T::new)))
           .withName($S));
           $<$<$<$<\
           """,
           variable(query.name()),
           SpecCode.string(topic.topic()),
           Produced.class,
-          Serdes.class,
+          keySerde(query, topic, key),
           PROBE,
           SpecCode.string(topic.stream()),
           RowSerde.class,
-          topic.format(),
-          options(topic.options()),
+          topic.value().format(),
+          options(topic.value().options()),
+          valueColumns(query, topic, result),
           result.name(),
           KafkaNames.operator(query.name(), "sink"));
     } else {
@@ -154,6 +178,39 @@ final class TopologyClass {
           Named.class,
           KafkaNames.operator(query.name(), "results"));
     }
+  }
+
+  private CodeBlock valueColumns(Query query, Target.Topic topic, RowClass result) {
+    RowType columns = topic.value().columns();
+    return columns.equals(result.row())
+        ? CodeBlock.of("")
+        : CodeBlock.of(
+            "$L, ",
+            columns(
+                columns,
+                result,
+                query.name() + "_columns",
+                "What the values of records hold of $T."));
+  }
+
+  private CodeBlock keySerde(Query query, Target.Topic topic, @Nullable RowClass key) {
+    if (topic.key().isEmpty()) {
+      return CodeBlock.of("$T.ByteArray()", Serdes.class);
+    }
+    if (key == null) {
+      return CodeBlock.of("$T.dropping()", KeySerde.class);
+    }
+    Encoded from = query.root().type().key().encoded();
+    return CodeBlock.of(
+        "$T.rewriting($>$>\n$S,$W$L,$W$L,$W$S,$W$L,$W$T::new)$<$<",
+        KeySerde.class,
+        from.format(),
+        SpecCode.map(from.options()),
+        columns(
+            from.columns(), key, query.name() + "_key", "$T under the names that it is read with."),
+        topic.key().get().format(),
+        SpecCode.map(topic.key().get().options()),
+        key.name());
   }
 
   /** The stream at the bottom of a query. */

@@ -42,7 +42,7 @@ final class FoldConstants implements Rule {
       }
       return same(items, project.items())
           ? Optional.empty()
-          : Optional.of(new Project(project.input(), items));
+          : Optional.of(new Project(project.input(), items, project.key()));
     }
     return Optional.empty();
   }

@@ -28,7 +28,7 @@ final class MergeProjects implements Rule {
         outer.items().stream()
             .map(i -> new Project.Item(i.name(), Exprs.substitute(i.value(), inner.items())))
             .toList();
-    return Optional.of(new Project(inner.input(), items));
+    return Optional.of(new Project(inner.input(), items, outer.key()));
   }
 
   /**

@@ -6,6 +6,7 @@ import io.ferrisstreams.compiler.plan.Program;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Program.Source;
 import io.ferrisstreams.compiler.plan.Rel;
+import io.ferrisstreams.compiler.plan.RelType;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.ArrayList;
@@ -59,12 +60,13 @@ final class PruneColumns {
       newIndex[kept.get(i)] = i;
     }
     List<Column> columns = kept.stream().map(row::column).toList();
-    Source pruned = source.withType(source.type().withRow(new RowType(columns)));
-    return new Pruned(
-        source.keyColumn().filter(key -> pruned.type().row().indexOf(key) < 0).isPresent()
-            ? pruned.withoutKeyColumn()
-            : pruned,
-        newIndex);
+    RelType type = source.type();
+    Source pruned =
+        source.withType(
+            new RelType(
+                new RowType(columns), type.key().moved(newIndex), type.kind(), type.nullRows()));
+    boolean keyUsed = pruned.type().key().positions().stream().anyMatch(p -> p >= 0);
+    return new Pruned(keyUsed ? pruned : pruned.withoutKey(), newIndex);
   }
 
   /**
@@ -107,7 +109,8 @@ final class PruneColumns {
           input,
           project.items().stream()
               .map(i -> new Rel.Project.Item(i.name(), moved(i.value(), newIndex)))
-              .toList());
+              .toList(),
+          project.key());
     }
     throw new AssertionError(rel);
   }

@@ -23,7 +23,8 @@ final class PushFilterBelowProject implements Rule {
         ? Optional.of(
             new Project(
                 new Filter(project.input(), Exprs.substitute(filter.predicate(), project.items())),
-                project.items()))
+                project.items(),
+                project.key()))
         : Optional.empty();
   }
 }

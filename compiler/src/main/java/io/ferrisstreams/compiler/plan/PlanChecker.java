@@ -24,15 +24,35 @@ public final class PlanChecker {
     for (Program.Source source : program.sources()) {
       check(known.put(source.stream(), source.type().row()) == null, "two %s", source.stream());
       for (Column column : source.type().row().columns()) {
-        boolean fromKey = source.keyColumn().filter(column.name()::equals).isPresent();
-        check(fromKey || source.written().indexOf(column.name()) >= 0, "%s not written", column);
+        boolean fromKey =
+            source.key().filter(key -> key.columns().indexOf(column.name()) >= 0).isPresent();
+        check(
+            fromKey || source.value().columns().indexOf(column.name()) >= 0,
+            "%s not written",
+            column);
       }
     }
     for (Program.Query query : program.queries()) {
       checkRel(query.root(), known);
+      if (query.target() instanceof Program.Target.Topic topic) {
+        checkTarget(topic, query.root().type());
+      }
       check(known.put(query.name(), query.root().type().row()) == null, "two %s", query.name());
     }
     return program;
+  }
+
+  private static void checkTarget(Program.Target.Topic topic, RelType type) {
+    for (Column column : topic.value().columns().columns()) {
+      check(type.row().indexOf(column.name()) >= 0, "no %s for topic %s", column, topic.topic());
+    }
+    int written = topic.key().map(key -> key.columns().size()).orElse(0);
+    check(
+        written == 0 || written == type.key().positions().size(),
+        "a key of %s columns for topic %s, from %s",
+        written,
+        topic.topic(),
+        type.key());
   }
 
   private static void checkRel(Rel rel, Map<String, RowType> known) {

@@ -5,6 +5,7 @@ import io.ferrisstreams.compiler.plan.Program.Source;
 import io.ferrisstreams.compiler.plan.Program.Target;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -23,11 +24,11 @@ public final class PlanPrinter {
   private static void print(Source source, StringBuilder out) {
     out.append("source ").append(ExprPrinter.name(source.stream()));
     source.file().ifPresent(file -> out.append(" file '").append(file.path()).append('\''));
-    out.append(" topic ").append(source.topic()).append(' ').append(source.format());
-    source.keyColumn().ifPresent(key -> out.append(" key ").append(ExprPrinter.name(key)));
+    out.append(" topic ").append(source.topic()).append(' ').append(source.value().format());
+    source.key().ifPresent(key -> out.append(" key ").append(key(key)));
     out.append('\n').append("  reads ").append(columns(source.type().row())).append('\n');
     String skipped =
-        source.written().columns().stream()
+        source.value().columns().columns().stream()
             .map(Column::name)
             .filter(name -> source.type().row().indexOf(name) < 0)
             .map(ExprPrinter::name)
@@ -40,7 +41,8 @@ public final class PlanPrinter {
   private static void print(Query query, StringBuilder out) {
     out.append("query ").append(ExprPrinter.name(query.name())).append(" to ");
     if (query.target() instanceof Target.Topic topic) {
-      out.append("topic ").append(topic.topic()).append(' ').append(topic.format());
+      out.append("topic ").append(topic.topic()).append(' ').append(topic.value().format());
+      topic.key().ifPresent(key -> out.append(" key ").append(key(key)));
       topic.file().ifPresent(file -> out.append(" file '").append(file.path()).append('\''));
     } else {
       out.append("results");
@@ -73,6 +75,18 @@ public final class PlanPrinter {
     String value = ExprPrinter.print(item.value());
     String name = ExprPrinter.name(item.name());
     return (value.equals(name) ? name : value + " AS " + name) + " " + item.value().type();
+  }
+
+  /** {@code symbol}, or {@code (account, symbol) json} of another than the default format. */
+  private static String key(Encoded key) {
+    List<String> names =
+        key.columns().columns().stream().map(c -> ExprPrinter.name(c.name())).toList();
+    if (names.isEmpty()) {
+      return key.format();
+    }
+    return names.size() == 1 && key.format().equals("kafka")
+        ? names.get(0)
+        : "(" + String.join(", ", names) + ") " + key.format();
   }
 
   private static String columns(RowType row) {

@@ -3,9 +3,7 @@ package io.ferrisstreams.compiler.plan;
 import static java.util.Objects.requireNonNull;
 
 import io.ferrisstreams.runtime.topology.JobSpec;
-import io.ferrisstreams.serdes.type.RowType;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,42 +37,36 @@ public record Program(
    *
    * @param stream its name
    * @param type the columns the topology wants
-   * @param written the columns a record's value carries
-   * @param format name of the value's format
-   * @param options of the format
-   * @param keyColumn the column of {@code type} that is read from the record's key, not its value
+   * @param value what a record's value carries
+   * @param key what is read from a record's key; empty if nothing is
    * @param file set if the topic is filled from files
    * @param sql the declaration as written
    */
   public record Source(
       String stream,
       RelType type,
-      RowType written,
       String topic,
-      String format,
-      Map<String, String> options,
-      Optional<String> keyColumn,
+      Encoded value,
+      Optional<Encoded> key,
       Optional<JobSpec.FileSource> file,
       String sql) {
     public Source {
       requireNonNull(stream, "stream");
       requireNonNull(type, "type");
-      requireNonNull(written, "written");
       requireNonNull(topic, "topic");
-      requireNonNull(format, "format");
-      options = Map.copyOf(options);
-      requireNonNull(keyColumn, "keyColumn");
+      requireNonNull(value, "value");
+      requireNonNull(key, "key");
       requireNonNull(file, "file");
       requireNonNull(sql, "sql");
     }
 
     /** The same source when nobody uses its key. */
-    public Source withoutKeyColumn() {
-      return new Source(stream, type, written, topic, format, options, Optional.empty(), file, sql);
+    public Source withoutKey() {
+      return new Source(stream, type, topic, value, Optional.empty(), file, sql);
     }
 
     public Source withType(RelType other) {
-      return new Source(stream, other, written, topic, format, options, keyColumn, file, sql);
+      return new Source(stream, other, topic, value, key, file, sql);
     }
   }
 
@@ -104,20 +96,22 @@ public record Program(
      * To a topic.
      *
      * @param stream whose topic it is: the query's own, or the one inserted into
+     * @param value what of a row its record's value holds
+     * @param key what the record's key is written as; empty if it stays as it is
      * @param file set if the topic is drained into a file
      */
     record Topic(
         String stream,
         String topic,
-        String format,
-        Map<String, String> options,
+        Encoded value,
+        Optional<Encoded> key,
         Optional<JobSpec.FileSink> file)
         implements Target {
       public Topic {
         requireNonNull(stream, "stream");
         requireNonNull(topic, "topic");
-        requireNonNull(format, "format");
-        options = Map.copyOf(options);
+        requireNonNull(value, "value");
+        requireNonNull(key, "key");
         requireNonNull(file, "file");
       }
     }

@@ -49,7 +49,7 @@ public sealed interface Rel {
 
     @Override
     public RelType type() {
-      return input.type();
+      return input.type().withoutNullRows();
     }
 
     @Override
@@ -63,12 +63,32 @@ public sealed interface Rel {
     }
   }
 
-  /** Computes a new row from each row; the key stays. */
-  record Project(Rel input, List<Item> items) implements Rel {
+  /**
+   * Computes a new row from each row; the record key stays.
+   *
+   * @param key where its columns are among the items
+   */
+  record Project(Rel input, List<Item> items, Key key) implements Rel {
     public Project {
       requireNonNull(input, "input");
       items = List.copyOf(items);
+      requireNonNull(key, "key");
       check(!items.isEmpty(), "no columns");
+      for (int i = 0; i < key.positions().size(); i++) {
+        int at = key.positions().get(i);
+        check(
+            at < 0
+                || items.get(at).value() instanceof Expr.ColumnRef ref
+                    && ref.index() == input.type().key().positions().get(i),
+            "item %s is not column %s of the key",
+            at,
+            i);
+      }
+    }
+
+    /** Every copy of a key's column is one that stands for it. */
+    public Project(Rel input, List<Item> items) {
+      this(input, items, input.type().key().through(items));
     }
 
     /**
@@ -89,7 +109,8 @@ public sealed interface Rel {
           items.stream()
               .map(item -> new Column(item.name, item.value.type(), item.value.nullable()))
               .toList();
-      return input.type().withRow(new RowType(columns));
+      RelType type = input.type();
+      return new RelType(new RowType(columns), key, type.kind(), type.nullRows());
     }
 
     @Override
@@ -99,7 +120,7 @@ public sealed interface Rel {
 
     @Override
     public Rel withInputs(List<Rel> inputs) {
-      return new Project(inputs.get(0), items);
+      return new Project(inputs.get(0), items, key);
     }
   }
 }

@@ -2,26 +2,25 @@ package io.ferrisstreams.compiler.plan;
 
 import static java.util.Objects.requireNonNull;
 
-import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
-import java.util.Optional;
 
 /**
  * What a relation yields.
  *
  * @param row the columns of its rows
- * @param key what the record key holds, if it is known; it may or may not be among the columns
  * @param kind whether rows are facts or updates of a keyed state
+ * @param nullRows whether there can be records without a row: without a value, that is
  */
-public record RelType(RowType row, Optional<Column> key, Changelog kind) {
+public record RelType(RowType row, Key key, Changelog kind, boolean nullRows) {
   public RelType {
     requireNonNull(row, "row");
     requireNonNull(key, "key");
     requireNonNull(kind, "kind");
   }
 
-  public RelType withRow(RowType other) {
-    return new RelType(other, key, kind);
+  /** The same where every record has a row. */
+  public RelType withoutNullRows() {
+    return new RelType(row, key, kind, false);
   }
 
   /** How rows of one key relate. */

@@ -2,12 +2,14 @@ package io.ferrisstreams.compiler.optimizer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ferrisstreams.compiler.plan.Encoded;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Arithmetic;
 import io.ferrisstreams.compiler.plan.Expr.Cast;
 import io.ferrisstreams.compiler.plan.Expr.Comparison;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
 import io.ferrisstreams.compiler.plan.Expr.Logical;
+import io.ferrisstreams.compiler.plan.Key;
 import io.ferrisstreams.compiler.plan.Program;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.Rel.Filter;
@@ -32,7 +34,9 @@ class RulesTest {
           Column.of("p", new Decimal(10, 2)),
           new Column("id", SqlType.INT, false),
           NAME);
-  private static final RelType TYPE = new RelType(ROW, Optional.of(NAME), RelType.Changelog.STREAM);
+  private static final Encoded KEY = new Encoded("kafka", Map.of(), RowType.of(NAME));
+  private static final RelType TYPE =
+      new RelType(ROW, Key.of(KEY, ROW), RelType.Changelog.STREAM, false);
   private static final Rel SCAN = new Rel.Scan("t", TYPE);
   private static final Expr A = column(0);
   private static final Expr B = column(1);
@@ -166,8 +170,8 @@ class RulesTest {
     assertThat(source.type().row().columns())
         .as("used columns, and those that are NOT NULL")
         .containsExactly(ROW.column(1), ROW.column(2), ROW.column(3));
-    assertThat(source.written()).isEqualTo(ROW);
-    assertThat(source.keyColumn()).isEmpty();
+    assertThat(source.value().columns()).isEqualTo(ROW);
+    assertThat(source.key()).isEmpty();
     Expr b = new Expr.ColumnRef(0, "b", SqlType.INT, true);
     Expr p = new Expr.ColumnRef(1, "p", new Decimal(10, 2), true);
     Rel scan = new Rel.Scan("t", source.type());
@@ -196,7 +200,13 @@ class RulesTest {
   private static Program program(Rel root) {
     Program.Source source =
         new Program.Source(
-            "t", TYPE, ROW, "t", "json", Map.of(), Optional.of("name"), Optional.empty(), "");
+            "t",
+            TYPE,
+            "t",
+            new Encoded("json", Map.of(), ROW),
+            Optional.of(KEY),
+            Optional.empty(),
+            "");
     Program.Query query = new Program.Query("q", root, new Program.Target.Results(), "");
     return new Program("job", List.of(source), List.of(query), List.of());
   }

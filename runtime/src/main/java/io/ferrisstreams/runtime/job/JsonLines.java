@@ -1,5 +1,7 @@
 package io.ferrisstreams.runtime.job;
 
+import static java.util.Objects.requireNonNull;
+
 import io.ferrisstreams.serdes.format.Formats;
 import io.ferrisstreams.serdes.format.RowEncoder;
 import io.ferrisstreams.serdes.row.Row;
@@ -20,7 +22,7 @@ final class JsonLines implements BiConsumer<String, Row> {
   @Override
   public void accept(String statement, Row row) {
     RowEncoder encoder = encoders.computeIfAbsent(statement, name -> encoder(row));
-    byte[] line = encoder.encode(row);
+    byte[] line = requireNonNull(encoder.encode(row));
     synchronized (out) {
       out.write(line, 0, line.length);
       out.write('\n');

@@ -125,7 +125,9 @@ public final class JobProbe {
   public <K, R extends Row> ForeachAction<K, R> results(String statement) {
     LongAdder count = rowsOut.computeIfAbsent(statement, name -> new LongAdder());
     return (key, row) -> {
-      results.accept(statement, row);
+      if (row != null) {
+        results.accept(statement, row);
+      }
       count.increment();
     };
   }

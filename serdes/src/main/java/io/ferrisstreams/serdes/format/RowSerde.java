@@ -56,6 +56,37 @@ public final class RowSerde<R extends Row> implements Serde<R> {
     return reading(format, Map.of(), written, newRow);
   }
 
+  /** The same, except that a record without a value is read as a null row. */
+  public RowSerde<R> passingNulls() {
+    return new RowSerde<>(
+        (topic, bytes) -> bytes == null ? null : deserializer.deserialize(topic, bytes),
+        serializer);
+  }
+
+  /**
+   * Writes some columns of the row class; a null row becomes a record without a value.
+   *
+   * @param format a name known to {@link Formats}
+   * @param written the columns to write
+   * @param newRow makes an empty row
+   */
+  public static <R extends Row> RowSerde<R> writing(
+      String format, Map<String, String> options, RowType written, Supplier<R> newRow) {
+    RowEncoder encoder =
+        PartOfRow.encoder(named(format).encoder(written, options), written, newRow.get().type());
+    return new RowSerde<>(
+        (topic, bytes) -> {
+          throw new UnsupportedOperationException("a sink's serde only writes");
+        },
+        (topic, row) -> row == null ? null : encoder.encode(row));
+  }
+
+  /** {@link #writing(String, Map, RowType, Supplier)} without options. */
+  public static <R extends Row> RowSerde<R> writing(
+      String format, RowType written, Supplier<R> newRow) {
+    return writing(format, Map.of(), written, newRow);
+  }
+
   /**
    * Writes all columns of the row class; a null row becomes a record without a value.
    *
@@ -64,12 +95,7 @@ public final class RowSerde<R extends Row> implements Serde<R> {
    */
   public static <R extends Row> RowSerde<R> writing(
       String format, Map<String, String> options, Supplier<R> newRow) {
-    RowEncoder encoder = named(format).encoder(newRow.get().type(), options);
-    return new RowSerde<>(
-        (topic, bytes) -> {
-          throw new UnsupportedOperationException("a sink's serde only writes");
-        },
-        (topic, row) -> row == null ? null : encoder.encode(row));
+    return writing(format, options, newRow.get().type(), newRow);
   }
 
   /** {@link #writing(String, Map, Supplier)} without options. */
@@ -77,7 +103,7 @@ public final class RowSerde<R extends Row> implements Serde<R> {
     return writing(format, Map.of(), newRow);
   }
 
-  private static Format named(String format) {
+  static Format named(String format) {
     return Formats.find(requireNonNull(format, "format"))
         .orElseThrow(() -> new IllegalArgumentException("unknown format " + format));
   }

@@ -36,10 +36,19 @@ import org.jspecify.annotations.Nullable;
 final class JacksonJsonReader implements RowDecoder {
   private final JsonFields fields;
   private final boolean rounding;
+  private final boolean bare;
 
   JacksonJsonReader(JsonFields fields, boolean rounding) {
+    this(fields, rounding, false);
+  }
+
+  /**
+   * @param bare whether the only field's value stands for the document
+   */
+  JacksonJsonReader(JsonFields fields, boolean rounding, boolean bare) {
     this.fields = fields;
     this.rounding = rounding;
+    this.bare = bare;
   }
 
   @Override
@@ -47,12 +56,16 @@ final class JacksonJsonReader implements RowDecoder {
     CharBuffer text = characters(bytes);
     try (JsonParser parser = JsonTokens.of(text.array(), text.arrayOffset(), text.remaining())) {
       JsonToken start = parser.nextToken();
-      if (start != JsonToken.START_OBJECT) {
-        throw badBytes("expected a JSON object, found " + JsonTokens.named(start));
+      if (bare ? start == null : start != JsonToken.START_OBJECT) {
+        throw badBytes(
+            "expected a JSON "
+                + (bare ? "value" : "object")
+                + ", found "
+                + JsonTokens.named(start));
       }
       document(parser, row);
       if (parser.nextToken() != null) {
-        throw badBytes("something follows the JSON object");
+        throw badBytes("something follows the JSON " + (bare ? "value" : "object"));
       }
     } catch (JsonProcessingException e) {
       throw badBytes("malformed JSON: " + e.getOriginalMessage());
@@ -80,7 +93,13 @@ final class JacksonJsonReader implements RowDecoder {
 
   private void document(JsonParser parser, Row row) throws IOException {
     try {
-      members(parser, fields, row);
+      if (!bare) {
+        members(parser, fields, row);
+      } else if (fields.field(0).target() < 0) {
+        parser.skipChildren();
+      } else {
+        set(row, fields.field(0), parser);
+      }
     } catch (RowException e) {
       throw e.in("$");
     }

@@ -36,7 +36,9 @@ import java.util.Map;
  *
  * <p>Options: {@code decimal.rounding} = {@code HALF_UP} rounds a DECIMAL's extra digits on
  * reading, which is otherwise an error; {@code decimal.format} = {@code string} writes a DECIMAL in
- * quotes; {@code time.format} = {@code number} writes DATE, TIME and TIMESTAMP as numbers.
+ * quotes; {@code time.format} = {@code number} writes DATE, TIME and TIMESTAMP as numbers; {@code
+ * wrap_single_value} = {@code false} makes the value of the only column stand for the row, and its
+ * NULL no bytes at all.
  */
 public final class JsonFormat implements Format {
 
@@ -45,12 +47,26 @@ public final class JsonFormat implements Format {
     return "json";
   }
 
+  /** Whether a row is its only column's value. */
+  private static boolean isBare(RowType type, Map<String, String> options) {
+    boolean bare = FormatOptions.choice(options, "wrap_single_value", "TRUE", "FALSE");
+    if (bare && type.size() != 1) {
+      throw new IllegalArgumentException(
+          "'wrap_single_value' is for one column, here are " + type.size());
+    }
+    return bare;
+  }
+
   @Override
   public RowDecoder decoder(RowType written, int[] target, Map<String, String> options) {
+    boolean bare = isBare(written, options);
     boolean rounding = FormatOptions.rounding(options);
     JsonFields fields = JsonFields.of(written, target);
     FastJsonReader fast = new FastJsonReader(fields, rounding);
-    JacksonJsonReader judge = new JacksonJsonReader(fields, rounding);
+    JacksonJsonReader judge = new JacksonJsonReader(fields, rounding, bare);
+    if (bare) {
+      return judge;
+    }
     return (bytes, row) -> {
       if (!fast.read(bytes, row)) {
         fields.clear(row);
@@ -63,6 +79,7 @@ public final class JsonFormat implements Format {
   public RowEncoder encoder(RowType type, Map<String, String> options) {
     return new JsonWriter(
         type,
+        isBare(type, options),
         new JsonValues(
             FormatOptions.choice(options, "decimal.format", "NUMBER", "STRING"),
             FormatOptions.timesAsNumbers(options)));

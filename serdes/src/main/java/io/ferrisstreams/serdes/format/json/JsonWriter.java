@@ -7,6 +7,7 @@ import io.ferrisstreams.serdes.format.TextBuffer;
 import io.ferrisstreams.serdes.row.Row;
 import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.type.RowType;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a member per column, in their order, null ones as well. */
 final class JsonWriter implements RowEncoder {
@@ -14,11 +15,16 @@ final class JsonWriter implements RowEncoder {
 
   private final JsonFields fields;
   private final JsonValues values;
+  private final boolean bare;
 
   /** For each column, all that stands before its value: {@code ,"name":}. */
   private final byte[][] prefixes;
 
-  JsonWriter(RowType type, JsonValues values) {
+  /**
+   * @param bare whether the only column stands for the row
+   */
+  JsonWriter(RowType type, boolean bare, JsonValues values) {
+    this.bare = bare;
     fields = JsonFields.of(type);
     this.values = values;
     prefixes = new byte[type.size()][];
@@ -32,7 +38,10 @@ final class JsonWriter implements RowEncoder {
   }
 
   @Override
-  public byte[] encode(Row row) {
+  public byte @Nullable [] encode(Row row) {
+    if (bare) {
+      return row.isNull(0) ? null : only(row);
+    }
     if (prefixes.length == 0) {
       return EMPTY.clone();
     }
@@ -46,6 +55,12 @@ final class JsonWriter implements RowEncoder {
       }
     }
     out.put('}');
+    return out.toBytes();
+  }
+
+  private byte[] only(Row row) {
+    TextBuffer out = TextBuffer.ofThread();
+    put(out, fields.field(0), row);
     return out.toBytes();
   }
 

@@ -1,0 +1,122 @@
+package io.ferrisstreams.compiler.analyzer;
+
+import io.ferrisstreams.compiler.plan.Encoded;
+import io.ferrisstreams.compiler.plan.Program;
+import io.ferrisstreams.compiler.plan.Program.Target;
+import io.ferrisstreams.compiler.plan.RelType;
+import io.ferrisstreams.compiler.text.Problem;
+import io.ferrisstreams.compiler.text.ProblemException;
+import io.ferrisstreams.compiler.text.Span;
+import io.ferrisstreams.runtime.config.End;
+import io.ferrisstreams.runtime.topology.JobSpec;
+import io.ferrisstreams.runtime.topology.JobSpec.Setting;
+import io.ferrisstreams.serdes.type.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Puts the program together from what the statements were found to mean.
+ *
+ * @param declarations by the name of the stream, in script order
+ * @param properties what SET set
+ */
+record Assembly(
+    Map<String, Declarations> declarations, List<QueryNode> nodes, List<Setting> properties) {
+
+  /**
+   * @param problems takes what is wrong with statements together
+   */
+  Program program(String jobName, List<Problem> problems) {
+    List<Program.Source> sources = new ArrayList<>();
+    for (Declarations declaration : declarations.values()) {
+      try {
+        sources.add(source(declaration));
+      } catch (ProblemException e) {
+        problems.add(e.problem());
+      }
+    }
+    List<Program.Query> queries = nodes.stream().map(QueryNode::query).toList();
+    Loops.find(queries, declarations.keySet())
+        .forEach(
+            loop ->
+                problems.add(
+                    new Problem(
+                        nodes.get(loop.query()).span(),
+                        loop.message(),
+                        "write to another stream")));
+    return new Program(jobName, sources, queries, statements());
+  }
+
+  /** A source as its declaration and the statements that read it say. */
+  private Program.Source source(Declarations declaration) {
+    Ends own = ends(declaration, declaration.settings(), declaration.span());
+    Ends ends = own;
+    Encoded value = declaration.written(own).value();
+    for (QueryNode node : nodes) {
+      if (node.reads().equals(declaration.name())) {
+        List<Setting> all = new ArrayList<>(declaration.settings());
+        all.addAll(about(declaration.name(), node.settings()));
+        Ends other = ends(declaration, all, node.span());
+        Encoded otherValue = declaration.written(other).value();
+        Sources.checkAgree(ends, value, other, otherValue, declaration, node.span());
+        ends = other;
+        value = otherValue;
+      }
+    }
+    RelType type = declaration.type(declaration.written(own));
+    Encoded key = type.key().encoded();
+    boolean readsKey = type.key().isKnown() && !ends.isFile();
+    return new Program.Source(
+        declaration.name(),
+        type,
+        ends.topic(),
+        value,
+        readsKey ? Optional.of(key) : Optional.empty(),
+        ends.fileSource(value, key.columns().columns().stream().map(Column::name).findFirst()),
+        declaration.sql());
+  }
+
+  private static Ends ends(Declarations declaration, List<Setting> settings, Span span) {
+    return Ends.of(End.Role.SOURCE, declaration.name(), settings, span);
+  }
+
+  /** Those that speak of a source; one without a prefix speaks of the statement's sink. */
+  private static List<Setting> about(String stream, List<Setting> settings) {
+    String named = stream.toLowerCase(Locale.ROOT) + ".";
+    return settings.stream()
+        .filter(
+            s -> {
+              String key = s.key().toLowerCase(Locale.ROOT);
+              return key.startsWith("source.") || key.startsWith(named);
+            })
+        .toList();
+  }
+
+  private List<JobSpec.Statement> statements() {
+    List<JobSpec.Statement> statements = new ArrayList<>();
+    if (!properties.isEmpty()) {
+      statements.add(new JobSpec.Statement("", List.of(), List.of(), properties));
+    }
+    for (Declarations d : declarations.values()) {
+      boolean read = nodes.stream().anyMatch(node -> node.reads().equals(d.name()));
+      if (read && !d.settings().isEmpty()) {
+        statements.add(new JobSpec.Statement(d.name(), List.of(d.name()), List.of(), d.settings()));
+      }
+    }
+    for (QueryNode node : nodes) {
+      if (!node.settings().isEmpty()) {
+        List<String> reads =
+            declarations.containsKey(node.reads()) ? List.of(node.reads()) : List.of();
+        List<String> writes =
+            node.query().target() instanceof Target.Topic topic
+                ? List.of(topic.stream())
+                : List.of();
+        statements.add(new JobSpec.Statement(node.query().name(), reads, writes, node.settings()));
+      }
+    }
+    return statements;
+  }
+}

@@ -1,0 +1,176 @@
+package io.ferrisstreams.compiler.analyzer;
+
+import io.ferrisstreams.compiler.plan.Encoded;
+import io.ferrisstreams.compiler.text.ProblemException;
+import io.ferrisstreams.serdes.format.Format;
+import io.ferrisstreams.serdes.format.Formats;
+import io.ferrisstreams.serdes.type.RowType;
+import io.ferrisstreams.serdes.type.SqlType;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** How the keys and the values of an end's records are written, as its properties say it. */
+record Encodings(Ends ends, Session session) {
+  private static final String KEY_FORMAT = "ksql.persistence.default.format.key";
+  private static final String VALUE_FORMAT = "ksql.persistence.default.format.value";
+
+  private static final String WRAP = "wrap_single_value";
+  private static final String WRAP_SETTING = "ksql.persistence.wrap.single.values";
+
+  /** Formats of the dialect that this version does not have. */
+  private static final Set<String> LATER = Set.of("avro", "protobuf", "json_sr", "protobuf_nosr");
+
+  /**
+   * @param columns of the value
+   * @param inherited what holds where no property says otherwise
+   */
+  Encoded value(RowType columns, Optional<Encoded> inherited) {
+    checkFormatGivenOnce();
+    String format =
+        canonical(
+            ends.value("format", "value.format", "value_format")
+                .or(() -> inherited.map(Encoded::format))
+                .or(() -> session.setting(VALUE_FORMAT))
+                .orElseGet(this::defaultFormat));
+    Map<String, String> options = options(format, ends.formatOptions(false), inherited);
+    if (isBare(format, columns)) {
+      options.put(WRAP, "false");
+    }
+    return checked(new Encoded(format, options, columns), "");
+  }
+
+  /** Whether a value is not an object but what its only column holds. */
+  private boolean isBare(String format, RowType columns) {
+    Optional<String> written = ends.value(WRAP);
+    String wrap = written.or(() -> session.setting(WRAP_SETTING)).orElse("true");
+    if (!Set.of("true", "false").contains(wrap.toLowerCase(Locale.ROOT))) {
+      throw ProblemException.at(
+          ends.span(),
+          "'" + WRAP + "' is '" + Settings.shortened(wrap) + "'",
+          "write true or false");
+    }
+    if (written.isPresent() && columns.size() != 1) {
+      throw ProblemException.at(
+          ends.span(), "'" + WRAP + "' is for values of one column", "leave it out");
+    }
+    boolean wraps = Boolean.parseBoolean(wrap);
+    if (written.isPresent() && wraps && !format.equals("json")) {
+      throw ProblemException.at(
+          ends.span(), "format '" + format + "' cannot wrap a single value", "leave it out");
+    }
+    return !wraps && columns.size() == 1 && format.equals("json");
+  }
+
+  /**
+   * @param columns of the key
+   * @param inherited what holds where no property says otherwise
+   */
+  Encoded key(RowType columns, Optional<Encoded> inherited) {
+    if (ends.isFile()) {
+      // A reader of files puts the text of a column there.
+      boolean text = columns.columns().stream().allMatch(c -> c.type() == SqlType.VARCHAR);
+      return new Encoded(text && columns.size() == 1 ? "kafka" : "csv", Map.of(), columns);
+    }
+    String format =
+        canonical(
+            ends.value("key.format", "key_format")
+                .or(() -> session.dialect().formatsBoth() ? ends.value("format") : Optional.empty())
+                .or(() -> inherited.map(Encoded::format))
+                .or(() -> session.setting(KEY_FORMAT))
+                .orElse("kafka"));
+    if (columns.size() == 0) {
+      return noKey(format);
+    }
+    Map<String, String> options = options(format, ends.formatOptions(true), inherited);
+    if (format.equals("json") && columns.size() == 1) {
+      options.put(WRAP, "false");
+    }
+    return checked(new Encoded(format, options, columns), keyHint());
+  }
+
+  private Map<String, String> options(
+      String format, Map<String, String> written, Optional<Encoded> inherited) {
+    Map<String, String> options = new LinkedHashMap<>();
+    if (session.dialect().timesAsNumbers() && format.equals("json")) {
+      options.put("time.format", "number");
+    }
+    inherited.filter(i -> i.format().equals(format)).ifPresent(i -> options.putAll(i.options()));
+    options.putAll(written);
+    options.remove(WRAP);
+    return options;
+  }
+
+  private String keyHint() {
+    return session.dialect().formatsBoth()
+        ? "choose another: KEY_FORMAT = 'JSON'"
+        : "choose another: 'key.format' = 'json'";
+  }
+
+  private Encoded noKey(String format) {
+    known(format);
+    if (!session.dialect().formatsBoth() && !format.equals("kafka")) {
+      throw ProblemException.at(
+          ends.span(), "a key format needs a key", "mark a column as KEY, or leave it out");
+    }
+    return Encoded.NOTHING;
+  }
+
+  private void checkFormatGivenOnce() {
+    boolean both =
+        session.dialect().formatsBoth()
+            && ends.value("format").isPresent()
+            && ends.value("value_format", "key_format").isPresent();
+    if (both) {
+      throw ProblemException.at(
+          ends.span(),
+          "FORMAT is given beside KEY_FORMAT or VALUE_FORMAT",
+          "FORMAT is the format of both; leave it out, or the other");
+    }
+  }
+
+  private String defaultFormat() {
+    if (session.dialect().valueFormatIsMandatory()) {
+      throw ProblemException.at(
+          ends.span(), "the format of values is missing", "add VALUE_FORMAT = 'JSON'");
+    }
+    return "json";
+  }
+
+  private Encoded checked(Encoded encoded, String hint) {
+    Format format = known(encoded.format());
+    RowType columns = encoded.columns();
+    try {
+      int[] same = IntStream.range(0, columns.size()).toArray();
+      format.decoder(columns, same, encoded.options());
+      format.encoder(columns, encoded.options());
+    } catch (IllegalArgumentException e) {
+      throw ProblemException.at(ends.span(), String.valueOf(e.getMessage()), hint);
+    }
+    return encoded;
+  }
+
+  private Format known(String name) {
+    return Formats.find(name)
+        .orElseThrow(
+            () -> {
+              String known = "there are " + String.join(", ", Formats.names());
+              String shown = Settings.shortened(name);
+              return LATER.contains(name)
+                  ? ProblemException.unsupported(ends.span(), "format '" + shown + "'", known)
+                  : ProblemException.at(ends.span(), "unknown format '" + shown + "'", known);
+            });
+  }
+
+  private String canonical(String written) {
+    String name = written.toLowerCase(Locale.ROOT);
+    return switch (name) {
+      case "jsonl", "jsonlines" -> "json";
+      case "delimited" -> ends.isFile() ? "csv" : name;
+      default -> name;
+    };
+  }
+}
