@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -20,57 +21,52 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Exact money by three means, per value. Methods are named {@code <work>_<contestant>}:
+ * Exact money by several means, per value. Methods are named {@code <work>_<contestant>}:
  *
  * <ul>
  *   <li>{@code scaledInteger}: what generated code does with DECIMAL columns, unscaled longs
+ *   <li>{@code scaledIntegerChecked}: the same where the types of the operands do not prove that a
+ *       product fits a {@code long}
  *   <li>{@code scaledIntegerObject}: the class {@link ScaledInteger}, one object per value
  *   <li>{@code double}: not exact, the yardstick of speed
  *   <li>{@code bigDecimal}: exact, what one would use otherwise
  * </ul>
+ *
+ * <p>The heap is there from the start. Otherwise contestants that make garbage, BigDecimal above
+ * all, would mostly measure how fast the machine hands out memory for the first time.
  */
-@State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(3)
+@Fork(
+    value = 3,
+    jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"})
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
-@SuppressWarnings("NullAway.Init") // JMH has the fields filled.
 public class DecimalBenchmark {
   private static final int PAIRS = 1_000_000;
 
-  /** Few enough to stay in the cache: what is measured is arithmetic. */
-  private static final int VALUES = 1_024;
+  /** Few enough to stay in the cache, as a row does: what is measured is arithmetic. */
+  private static final int VALUES = 8_192;
 
   private static final int SCALE = 4;
   private static final int CENTS = 2;
   private static final int QUOTIENT_SCALE = 6;
 
-  private Columns prices;
-  private Columns quantities;
-  private Columns widePrices;
-  private Columns wideQuantities;
-  private Columns amounts;
-  private Columns rates;
-  private byte[][] texts;
-  private final byte[] out = new byte[DecimalText.MAX_LENGTH];
-
   /** One column of numbers of scale 4, once for each contestant. */
   private record Columns(
       long[] unscaled, ScaledInteger[] objects, double[] doubles, BigDecimal[] bigDecimals) {
 
-    static Columns of(int size, SplittableRandom random, long min, long max) {
+    static Columns of(int size, LongSupplier values) {
       Columns columns =
           new Columns(
               new long[size], new ScaledInteger[size], new double[size], new BigDecimal[size]);
       for (int i = 0; i < size; i++) {
-        long value = random.nextLong(min, max);
+        long value = values.getAsLong();
         columns.unscaled[i] = value;
         columns.objects[i] = ScaledInteger.of(value, SCALE);
         columns.doubles[i] = Decimals.toDouble(value, SCALE);
@@ -80,29 +76,63 @@ public class DecimalBenchmark {
     }
   }
 
-  /** The same numbers in every run. */
-  @Setup
-  public void fill() {
-    SplittableRandom random = new SplittableRandom(7);
-    prices = Columns.of(PAIRS, random, 1_0000, 1_000_0000);
-    quantities = Columns.of(PAIRS, random, 1_0000, 10_000_0000);
-    widePrices = Columns.of(PAIRS, random, 10_000_000_000_0000L, 99_000_000_000_0000L);
-    wideQuantities = Columns.of(PAIRS, random, 10_000_000_0000L, 99_000_000_0000L);
-    amounts = Columns.of(VALUES, random, 1_0000, 1_000_000_0000L);
-    rates = Columns.of(VALUES, random, 1, 9999);
-    texts = new byte[VALUES][];
-    for (int i = 0; i < VALUES; i++) {
-      // as long as 12345.6789
-      texts[i] =
-          Decimals.format(random.nextLong(10_000_0000L, 99_999_9999L), SCALE).getBytes(UTF_8);
+  /** Prices of 1 to 1,000 and quantities of 1 to 10,000: products of up to 15 digits. */
+  @State(Scope.Thread)
+  public static class Notional {
+    // The same numbers in every run; so below.
+    private final SplittableRandom random = new SplittableRandom(7);
+    private final Columns prices = Columns.of(PAIRS, () -> random.nextLong(1_0000, 1_000_0000));
+    private final Columns quantities =
+        Columns.of(PAIRS, () -> random.nextLong(1_0000, 10_000_0000));
+  }
+
+  /** Products of 29 to 33 digits. */
+  @State(Scope.Thread)
+  public static class WideNotional {
+    private final SplittableRandom random = new SplittableRandom(7);
+    private final Columns prices =
+        Columns.of(PAIRS, () -> random.nextLong(10_000_000_000_0000L, 99_000_000_000_0000L));
+    private final Columns quantities =
+        Columns.of(PAIRS, () -> random.nextLong(10_000_000_0000L, 99_000_000_0000L));
+  }
+
+  /**
+   * Amounts of a cent to ten million, one of twenty a refund, and rates below 1: columns of
+   * DECIMAL(12,4) and DECIMAL(5,4), whose product always fits.
+   */
+  @State(Scope.Thread)
+  public static class Payments {
+    private final SplittableRandom random = new SplittableRandom(7);
+    private final Columns amounts = Columns.of(VALUES, this::amount);
+    private final Columns rates = Columns.of(VALUES, () -> random.nextLong(1, 9999));
+
+    private long amount() {
+      long magnitude = random.nextLong(100, Decimals.powerOfTen(5 + random.nextInt(7)));
+      return random.nextInt(20) == 0 ? -magnitude : magnitude;
     }
   }
 
-  /** Σ price * quantity, products of up to 18 digits. */
+  /** Numbers as long as 12345.6789. */
+  @State(Scope.Thread)
+  public static class Texts {
+    private final SplittableRandom random = new SplittableRandom(7);
+    private final Columns numbers =
+        Columns.of(VALUES, () -> random.nextLong(10_000_0000L, 99_999_9999L));
+    private final byte[][] utf8 = new byte[VALUES][];
+    private final byte[] out = new byte[DecimalText.MAX_LENGTH];
+
+    public Texts() {
+      for (int i = 0; i < VALUES; i++) {
+        utf8[i] = Decimals.format(numbers.unscaled[i], SCALE).getBytes(UTF_8);
+      }
+    }
+  }
+
+  /** Σ price * quantity. */
   @Benchmark
   @OperationsPerInvocation(PAIRS)
-  public void notionalSum_scaledInteger(Blackhole blackhole) {
-    sumOfProducts(prices, quantities, blackhole);
+  public void notionalSum_scaledInteger(Notional of, Blackhole blackhole) {
+    sumOfProducts(of.prices, of.quantities, blackhole);
   }
 
   private static void sumOfProducts(Columns a, Columns b, Blackhole blackhole) {
@@ -119,175 +149,198 @@ public class DecimalBenchmark {
 
   @Benchmark
   @OperationsPerInvocation(PAIRS)
-  public ScaledInteger notionalSum_scaledIntegerObject() {
-    return sumOfObjects(prices, quantities);
+  public ScaledInteger notionalSum_scaledIntegerObject(Notional of) {
+    return sumOfObjects(of.prices, of.quantities);
   }
 
   private static ScaledInteger sumOfObjects(Columns a, Columns b) {
     ScaledInteger sum = ScaledInteger.of(0, 2 * SCALE);
+    ScaledInteger[] as = a.objects;
+    ScaledInteger[] bs = b.objects;
     for (int i = 0; i < PAIRS; i++) {
-      sum = sum.add(a.objects[i].multiply(b.objects[i]));
+      sum = sum.add(as[i].multiply(bs[i]));
     }
     return sum;
   }
 
   @Benchmark
   @OperationsPerInvocation(PAIRS)
-  public double notionalSum_double() {
-    return sumOfDoubles(prices, quantities);
+  public double notionalSum_double(Notional of) {
+    return sumOfDoubles(of.prices, of.quantities);
   }
 
   private static double sumOfDoubles(Columns a, Columns b) {
     double sum = 0;
+    double[] as = a.doubles;
+    double[] bs = b.doubles;
     for (int i = 0; i < PAIRS; i++) {
-      sum += a.doubles[i] * b.doubles[i];
+      sum += as[i] * bs[i];
     }
     return sum;
   }
 
   @Benchmark
   @OperationsPerInvocation(PAIRS)
-  public BigDecimal notionalSum_bigDecimal() {
-    return sumOfBigDecimals(prices, quantities);
+  public BigDecimal notionalSum_bigDecimal(Notional of) {
+    return sumOfBigDecimals(of.prices, of.quantities);
   }
 
   private static BigDecimal sumOfBigDecimals(Columns a, Columns b) {
     BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal[] as = a.bigDecimals;
+    BigDecimal[] bs = b.bigDecimals;
     for (int i = 0; i < PAIRS; i++) {
-      sum = sum.add(a.bigDecimals[i].multiply(b.bigDecimals[i]));
+      sum = sum.add(as[i].multiply(bs[i]));
     }
     return sum;
   }
 
-  /** The same with products of 29 to 33 digits. */
+  /** The same with wide products. */
   @Benchmark
   @OperationsPerInvocation(PAIRS)
-  public void wideSum_scaledInteger(Blackhole blackhole) {
-    sumOfProducts(widePrices, wideQuantities, blackhole);
+  public void wideSum_scaledInteger(WideNotional of, Blackhole blackhole) {
+    sumOfProducts(of.prices, of.quantities, blackhole);
   }
 
   @Benchmark
   @OperationsPerInvocation(PAIRS)
-  public ScaledInteger wideSum_scaledIntegerObject() {
-    return sumOfObjects(widePrices, wideQuantities);
+  public ScaledInteger wideSum_scaledIntegerObject(WideNotional of) {
+    return sumOfObjects(of.prices, of.quantities);
   }
 
   @Benchmark
   @OperationsPerInvocation(PAIRS)
-  public double wideSum_double() {
-    return sumOfDoubles(widePrices, wideQuantities);
+  public double wideSum_double(WideNotional of) {
+    return sumOfDoubles(of.prices, of.quantities);
   }
 
   @Benchmark
   @OperationsPerInvocation(PAIRS)
-  public BigDecimal wideSum_bigDecimal() {
-    return sumOfBigDecimals(widePrices, wideQuantities);
+  public BigDecimal wideSum_bigDecimal(WideNotional of) {
+    return sumOfBigDecimals(of.prices, of.quantities);
   }
 
-  /** amount * rate in whole cents. */
+  /** ROUND(amount * rate, 2). */
   @Benchmark
   @OperationsPerInvocation(VALUES)
-  public void fee_scaledInteger(Blackhole blackhole) {
+  public void fee_scaledInteger(Payments of, Blackhole blackhole) {
+    long[] amounts = of.amounts.unscaled;
+    long[] rates = of.rates.unscaled;
     for (int i = 0; i < VALUES; i++) {
-      blackhole.consume(
-          Decimals.multiplyRounded(amounts.unscaled[i], SCALE, rates.unscaled[i], SCALE, CENTS));
+      blackhole.consume(Decimals.rescale(amounts[i] * rates[i], 2 * SCALE, CENTS));
     }
   }
 
   @Benchmark
   @OperationsPerInvocation(VALUES)
-  public void fee_scaledIntegerObject(Blackhole blackhole) {
+  public void fee_scaledIntegerChecked(Payments of, Blackhole blackhole) {
+    long[] amounts = of.amounts.unscaled;
+    long[] rates = of.rates.unscaled;
     for (int i = 0; i < VALUES; i++) {
-      blackhole.consume(amounts.objects[i].multiply(rates.objects[i], CENTS, RoundingMode.HALF_UP));
+      blackhole.consume(Decimals.multiplyRounded(amounts[i], SCALE, rates[i], SCALE, CENTS));
     }
   }
 
   @Benchmark
   @OperationsPerInvocation(VALUES)
-  public void fee_double(Blackhole blackhole) {
+  public void fee_scaledIntegerObject(Payments of, Blackhole blackhole) {
+    ScaledInteger[] amounts = of.amounts.objects;
+    ScaledInteger[] rates = of.rates.objects;
     for (int i = 0; i < VALUES; i++) {
-      blackhole.consume(Math.round(amounts.doubles[i] * rates.doubles[i] * 100) / 100.0);
+      blackhole.consume(amounts[i].multiply(rates[i], CENTS, RoundingMode.HALF_UP));
     }
   }
 
   @Benchmark
   @OperationsPerInvocation(VALUES)
-  public void fee_bigDecimal(Blackhole blackhole) {
+  public void fee_double(Payments of, Blackhole blackhole) {
+    double[] amounts = of.amounts.doubles;
+    double[] rates = of.rates.doubles;
     for (int i = 0; i < VALUES; i++) {
-      blackhole.consume(
-          amounts
-              .bigDecimals[i]
-              .multiply(rates.bigDecimals[i])
-              .setScale(CENTS, RoundingMode.HALF_UP));
+      blackhole.consume(Math.round(amounts[i] * rates[i] * 100) / 100.0);
+    }
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(VALUES)
+  public void fee_bigDecimal(Payments of, Blackhole blackhole) {
+    BigDecimal[] amounts = of.amounts.bigDecimals;
+    BigDecimal[] rates = of.rates.bigDecimals;
+    for (int i = 0; i < VALUES; i++) {
+      blackhole.consume(amounts[i].multiply(rates[i]).setScale(CENTS, RoundingMode.HALF_UP));
     }
   }
 
   /** amount / rate to 6 digits. */
   @Benchmark
   @OperationsPerInvocation(VALUES)
-  public void divide_scaledInteger(Blackhole blackhole) {
+  public void divide_scaledInteger(Payments of, Blackhole blackhole) {
+    long[] amounts = of.amounts.unscaled;
+    long[] rates = of.rates.unscaled;
     for (int i = 0; i < VALUES; i++) {
-      blackhole.consume(
-          Decimals.divide(amounts.unscaled[i], SCALE, rates.unscaled[i], SCALE, QUOTIENT_SCALE));
+      blackhole.consume(Decimals.divide(amounts[i], SCALE, rates[i], SCALE, QUOTIENT_SCALE));
     }
   }
 
   @Benchmark
   @OperationsPerInvocation(VALUES)
-  public void divide_scaledIntegerObject(Blackhole blackhole) {
+  public void divide_scaledIntegerObject(Payments of, Blackhole blackhole) {
+    ScaledInteger[] amounts = of.amounts.objects;
+    ScaledInteger[] rates = of.rates.objects;
     for (int i = 0; i < VALUES; i++) {
-      blackhole.consume(
-          amounts.objects[i].divide(rates.objects[i], QUOTIENT_SCALE, RoundingMode.HALF_UP));
+      blackhole.consume(amounts[i].divide(rates[i], QUOTIENT_SCALE, RoundingMode.HALF_UP));
     }
   }
 
   @Benchmark
   @OperationsPerInvocation(VALUES)
-  public void divide_double(Blackhole blackhole) {
+  public void divide_double(Payments of, Blackhole blackhole) {
+    double[] amounts = of.amounts.doubles;
+    double[] rates = of.rates.doubles;
     for (int i = 0; i < VALUES; i++) {
-      blackhole.consume(Math.round(amounts.doubles[i] / rates.doubles[i] * 1e6) / 1e6);
+      blackhole.consume(Math.round(amounts[i] / rates[i] * 1e6) / 1e6);
     }
   }
 
   @Benchmark
   @OperationsPerInvocation(VALUES)
-  public void divide_bigDecimal(Blackhole blackhole) {
+  public void divide_bigDecimal(Payments of, Blackhole blackhole) {
+    BigDecimal[] amounts = of.amounts.bigDecimals;
+    BigDecimal[] rates = of.rates.bigDecimals;
     for (int i = 0; i < VALUES; i++) {
-      blackhole.consume(
-          amounts.bigDecimals[i].divide(
-              rates.bigDecimals[i], QUOTIENT_SCALE, RoundingMode.HALF_UP));
+      blackhole.consume(amounts[i].divide(rates[i], QUOTIENT_SCALE, RoundingMode.HALF_UP));
     }
   }
 
   /** From UTF-8. */
   @Benchmark
   @OperationsPerInvocation(VALUES)
-  public void parse_scaledInteger(Blackhole blackhole) {
-    for (byte[] text : texts) {
+  public void parse_scaledInteger(Texts of, Blackhole blackhole) {
+    for (byte[] text : of.utf8) {
       blackhole.consume(DecimalText.parse(text, 0, text.length, 18, SCALE));
     }
   }
 
   @Benchmark
   @OperationsPerInvocation(VALUES)
-  public void parse_scaledIntegerObject(Blackhole blackhole) {
-    for (byte[] text : texts) {
+  public void parse_scaledIntegerObject(Texts of, Blackhole blackhole) {
+    for (byte[] text : of.utf8) {
       blackhole.consume(ScaledInteger.parse(new String(text, ISO_8859_1)));
     }
   }
 
   @Benchmark
   @OperationsPerInvocation(VALUES)
-  public void parse_double(Blackhole blackhole) {
-    for (byte[] text : texts) {
+  public void parse_double(Texts of, Blackhole blackhole) {
+    for (byte[] text : of.utf8) {
       blackhole.consume(Double.parseDouble(new String(text, ISO_8859_1)));
     }
   }
 
   @Benchmark
   @OperationsPerInvocation(VALUES)
-  public void parse_bigDecimal(Blackhole blackhole) {
-    for (byte[] text : texts) {
+  public void parse_bigDecimal(Texts of, Blackhole blackhole) {
+    for (byte[] text : of.utf8) {
       blackhole.consume(new BigDecimal(new String(text, ISO_8859_1)));
     }
   }
@@ -295,33 +348,35 @@ public class DecimalBenchmark {
   /** To UTF-8. */
   @Benchmark
   @OperationsPerInvocation(VALUES)
-  public void print_scaledInteger(Blackhole blackhole) {
-    for (int i = 0; i < VALUES; i++) {
-      blackhole.consume(DecimalText.write(prices.unscaled[i], SCALE, out, 0));
+  public void print_scaledInteger(Texts of, Blackhole blackhole) {
+    byte[] out = of.out;
+    for (long number : of.numbers.unscaled) {
+      blackhole.consume(DecimalText.write(number, SCALE, out, 0));
+    }
+    blackhole.consume(out);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(VALUES)
+  public void print_scaledIntegerObject(Texts of, Blackhole blackhole) {
+    for (ScaledInteger number : of.numbers.objects) {
+      blackhole.consume(number.toString().getBytes(ISO_8859_1));
     }
   }
 
   @Benchmark
   @OperationsPerInvocation(VALUES)
-  public void print_scaledIntegerObject(Blackhole blackhole) {
-    for (int i = 0; i < VALUES; i++) {
-      blackhole.consume(prices.objects[i].toString().getBytes(ISO_8859_1));
+  public void print_double(Texts of, Blackhole blackhole) {
+    for (double number : of.numbers.doubles) {
+      blackhole.consume(Double.toString(number).getBytes(ISO_8859_1));
     }
   }
 
   @Benchmark
   @OperationsPerInvocation(VALUES)
-  public void print_double(Blackhole blackhole) {
-    for (int i = 0; i < VALUES; i++) {
-      blackhole.consume(Double.toString(prices.doubles[i]).getBytes(ISO_8859_1));
-    }
-  }
-
-  @Benchmark
-  @OperationsPerInvocation(VALUES)
-  public void print_bigDecimal(Blackhole blackhole) {
-    for (int i = 0; i < VALUES; i++) {
-      blackhole.consume(prices.bigDecimals[i].toPlainString().getBytes(ISO_8859_1));
+  public void print_bigDecimal(Texts of, Blackhole blackhole) {
+    for (BigDecimal number : of.numbers.bigDecimals) {
+      blackhole.consume(number.toPlainString().getBytes(ISO_8859_1));
     }
   }
 }

@@ -4,7 +4,9 @@ import io.ferrisstreams.serdes.row.RowException;
 
 /**
  * Unscaled values as two's complement, most significant byte first: Avro's {@code decimal} on
- * {@code bytes} and {@code fixed}, and what BigInteger makes.
+ * {@code bytes}, in as few as possible, and on {@code fixed}, filled with the sign; and what
+ * BigInteger makes. The scale is that of the writer's schema: where the column's is another, {@link
+ * WideDecimals#convertExact} goes between them, in either direction.
  */
 public final class DecimalBytes {
   /** No value needs more bytes than this. */
@@ -43,6 +45,24 @@ public final class DecimalBytes {
       lo = lo >>> Byte.SIZE | hi << (Long.SIZE - Byte.SIZE);
       hi >>= Byte.SIZE;
     }
+  }
+
+  /** In as few bytes as possible. */
+  public static byte[] toBytes(long value) {
+    return toBytes(Int128.of(value));
+  }
+
+  /**
+   * The number {@code length} bytes are.
+   *
+   * @throws RowException BAD_BYTES if there are none; OVERFLOW if it does not fit a {@code long}
+   */
+  public static long readLong(byte[] bytes, int from, int length) {
+    Int128 value = read(bytes, from, length);
+    if (!value.fitsLong()) {
+      throw Decimals.overflow(value + " in 64 bits");
+    }
+    return value.lo();
   }
 
   /**

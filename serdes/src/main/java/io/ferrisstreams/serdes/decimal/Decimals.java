@@ -124,6 +124,11 @@ public final class Decimals {
     return kept;
   }
 
+  /** See {@link WideDecimals#convertExact}. */
+  public static long convertExact(long value, int fromScale, int precision, int toScale) {
+    return checkPrecision(rescaleExact(value, fromScale, toScale), precision);
+  }
+
   private static long scaleUp(long value, int fromScale, int toScale) {
     int digits = toScale - fromScale;
     if (digits == 0 || value == 0) {
@@ -144,10 +149,11 @@ public final class Decimals {
       boolean one = digits == MAX_POWER + 1 && (value >= HALF_OF_10_19 || value <= -HALF_OF_10_19);
       return one ? Long.signum(value) : 0;
     }
-    long power = POWERS[digits];
-    long magnitude = Math.abs(value);
-    long quotient = PowersOfTen.divide(magnitude, digits);
-    quotient += (magnitude - quotient * power) * 2 >= power ? 1 : 0;
+    // Two tests of the sign, which HotSpot makes branches where almost all values have one sign,
+    // and
+    // conditional moves elsewhere. 2^63, the smallest long without its sign, is read as unsigned.
+    long magnitude = value < 0 ? -value : value;
+    long quotient = PowersOfTen.divide(magnitude + PowersOfTen.half(digits), digits);
     return value < 0 ? -quotient : quotient;
   }
 
@@ -265,16 +271,12 @@ public final class Decimals {
 
   /** In plain notation, with all digits of its scale: {@code -0.45}. */
   public static String format(long value, int scale) {
-    return scale == 0 ? Long.toString(value) : BigDecimal.valueOf(value, scale).toPlainString();
+    return DecimalText.format(Int128.of(value), scale);
   }
 
   /** In plain notation, without trailing zeros after the point: {@code 123.4}, {@code 123}. */
   public static String formatTrimmed(long value, int scale) {
-    while (scale > 0 && value % 10 == 0) {
-      value /= 10;
-      scale--;
-    }
-    return format(value, scale);
+    return DecimalText.format(Int128.of(value), scale, true);
   }
 
   /** The nearest double. */

@@ -13,8 +13,12 @@ final class PowersOfTen {
   /** For {@link Unsigned#divide(long, long, long, long)} by the power shifted to the left. */
   private static final long[] RECIPROCALS = new long[MAX_LONG + 1];
 
-  /** 2^(63 + l) / 10^i, rounded up, where 2^l is the next power of two. */
+  private static final long[] HALVES = new long[MAX_LONG + 1];
+
+  /** 2^(64 + s) / 5^i, rounded up, where s is {@link #INVERSE_SHIFTS}: less than 2^63. */
   private static final long[] INVERSES = new long[MAX_LONG + 1];
+
+  private static final int[] INVERSE_SHIFTS = new int[MAX_LONG + 1];
 
   static {
     LOW[0] = 1;
@@ -25,7 +29,10 @@ final class PowersOfTen {
     for (int i = 1; i <= MAX_LONG; i++) {
       long divisor = normal(i);
       RECIPROCALS[i] = Unsigned.divide(~divisor, -1, divisor);
-      INVERSES[i] = Unsigned.divide(1L << (63 - shift(i)), 0, LOW[i]) + 1;
+      HALVES[i] = LOW[i] / 2;
+      long powerOfFive = LOW[i] >> i;
+      INVERSE_SHIFTS[i] = Long.SIZE - 2 - Long.numberOfLeadingZeros(powerOfFive);
+      INVERSES[i] = Unsigned.divide(1L << INVERSE_SHIFTS[i], 0, powerOfFive) + 1;
     }
   }
 
@@ -55,19 +62,27 @@ final class PowersOfTen {
   }
 
   /**
-   * {@code value / 10^exponent}, rounded down, by a multiplication: the error of the inverse, less
-   * than 2^l, times the value is less than 2^(63 + l), too little to reach the next quotient.
+   * {@code unsigned / 10^exponent}, rounded down, by a multiplication. The factors of 2 are shifted
+   * away first, which leaves a number n of 64 - exponent bits and makes room for the inverse of
+   * 5^exponent in a signed word. That is larger than it should be by less than 5^exponent / 2^(64 +
+   * s), hence the quotient by less than 1 / 5^exponent, too little to reach the next: n *
+   * 5^exponent is less than 2^(64 + s), and for an exponent of 1, where it is not, the inverse is
+   * closer.
    *
-   * @param value not negative, or 2^63
    * @param exponent 1 to {@link #MAX_LONG}
    */
-  static long divide(long value, int exponent) {
-    // The inverse has its highest bit set; as a signed factor it is 2^64 less than it should be.
-    long high = Math.multiplyHigh(value, INVERSES[exponent]) + value;
-    if (value < 0) {
-      high += INVERSES[exponent];
-    }
-    return high >>> (63 - Long.numberOfLeadingZeros(LOW[exponent]));
+  static long divide(long unsigned, int exponent) {
+    return Math.multiplyHigh(unsigned >>> exponent, INVERSES[exponent])
+        >>> INVERSE_SHIFTS[exponent];
+  }
+
+  /**
+   * Half of the power.
+   *
+   * @param exponent 1 to {@link #MAX_LONG}
+   */
+  static long half(int exponent) {
+    return HALVES[exponent];
   }
 
   /**

@@ -220,6 +220,17 @@ public final class WideDecimals {
     return kept;
   }
 
+  /**
+   * The same number as DECIMAL(precision, toScale): what becomes of a value between columns, or a
+   * column and a schema, of different types.
+   *
+   * @throws RowException BAD_VALUE if a digit other than zero would be lost; OVERFLOW if it has
+   *     more digits than that
+   */
+  public static Int128 convertExact(Int128 value, int fromScale, int precision, int toScale) {
+    return checkPrecision(rescaleExact(value, fromScale, toScale), precision);
+  }
+
   /** Whether {@code value * 10^digits} has at most 38 digits. */
   private static boolean scalesUp(Int128 value, int digits) {
     if (digits == 0 || value.isZero()) {

@@ -1,6 +1,7 @@
 package io.ferrisstreams.serdes.decimal;
 
 import io.ferrisstreams.serdes.row.RowException;
+import java.math.BigInteger;
 
 /**
  * A running sum of up to 38 digits: the state of SUM and AVG over DECIMAL. Everything added must
@@ -9,20 +10,42 @@ import io.ferrisstreams.serdes.row.RowException;
  *
  * <p>A step that would leave more than 38 digits is a {@link RowException} of kind OVERFLOW and
  * leaves the sum as it was.
+ *
+ * <p>The sum is an anchor of two words plus a {@code long} near it. A step adds its low word to the
+ * latter. Its high word and the carry, together 0 unless numbers are large, move the anchor by
+ * whole words; only then a sum can get too large, because an anchor is chosen so that whatever a
+ * {@code long} adds to it has at most 38 digits. What is left of most steps is as fast as adding
+ * doubles.
  */
 public final class WideSum {
+  private static final BigInteger HIGHEST =
+      BigInteger.TEN.pow(PowersOfTen.MAX).subtract(BigInteger.ONE.shiftLeft(63));
+
+  private static final Int128 HIGHEST_ANCHOR = Int128.of(HIGHEST);
+  private static final Int128 LOWEST_ANCHOR = Int128.of(BigInteger.ONE.subtract(HIGHEST));
+
+  /** Every anchor whose high word is at most this, without its sign, is between those. */
+  private static final long INNER = PowersOfTen.high(PowersOfTen.MAX) - 2;
+
   private long hi;
   private long lo;
+  private long near;
 
   public void reset() {
     hi = 0;
     lo = 0;
+    near = 0;
   }
 
   /** Continues from a sum that was stored. */
   public void reset(Int128 sum) {
-    hi = sum.hi();
-    lo = sum.lo();
+    Int128 anchor =
+        sum.compareTo(HIGHEST_ANCHOR) > 0
+            ? HIGHEST_ANCHOR
+            : sum.compareTo(LOWEST_ANCHOR) < 0 ? LOWEST_ANCHOR : sum;
+    hi = anchor.hi();
+    lo = anchor.lo();
+    near = sum.lo() - lo;
   }
 
   public void add(long value) {
@@ -34,7 +57,7 @@ public final class WideSum {
   }
 
   public void add(WideSum other) {
-    add(other.hi, other.lo);
+    add(other.value());
   }
 
   /** Adds {@code a * b}, whose scale is the sum of the scales, exactly. */
@@ -58,27 +81,62 @@ public final class WideSum {
   }
 
   private void add(long addHi, long addLo) {
-    long sumLo = lo + addLo;
-    long sumHi = hi + addHi + Unsigned.carry(sumLo, lo, addLo);
-    if (!Int128.fits(sumHi, sumLo)) {
-      throw Decimals.overflow("the sum " + value() + " + " + new Int128(addHi, addLo));
+    long sum = near + addLo;
+    // addLo is unsigned, so that a smaller sum has wrapped around.
+    long up = addHi + (sum < near ? 1L : 0L);
+    if (up != 0) {
+      long moved = hi + up;
+      if (!isInner(moved)) {
+        addFarOut(addHi, addLo);
+        return;
+      }
+      hi = moved;
     }
-    hi = sumHi;
-    lo = sumLo;
+    near = sum;
   }
 
   private void subtract(long subHi, long subLo) {
-    long restHi = hi - subHi - (Unsigned.less(lo, subLo) ? 1 : 0);
-    long restLo = lo - subLo;
-    if (!Int128.fits(restHi, restLo)) {
-      throw Decimals.overflow("the sum " + value() + " - " + new Int128(subHi, subLo));
+    long rest = near - subLo;
+    long down = subHi + (rest > near ? 1L : 0L);
+    if (down != 0) {
+      long moved = hi - down;
+      if (!isInner(moved)) {
+        subtractFarOut(subHi, subLo);
+        return;
+      }
+      hi = moved;
     }
-    hi = restHi;
-    lo = restLo;
+    near = rest;
+  }
+
+  /** Not either when adding the high words of two numbers of 38 digits wrapped around. */
+  private static boolean isInner(long anchorHi) {
+    return (anchorHi ^ anchorHi >> 63) <= INNER;
+  }
+
+  private void addFarOut(long addHi, long addLo) {
+    Int128 value = value();
+    long sumLo = value.lo() + addLo;
+    long sumHi = value.hi() + addHi + Unsigned.carry(sumLo, addLo);
+    if (!Int128.fits(sumHi, sumLo)) {
+      throw Decimals.overflow("the sum " + value + " + " + new Int128(addHi, addLo));
+    }
+    reset(new Int128(sumHi, sumLo));
+  }
+
+  private void subtractFarOut(long subHi, long subLo) {
+    Int128 value = value();
+    long restLo = value.lo() - subLo;
+    long restHi = value.hi() - subHi - (Unsigned.less(value.lo(), subLo) ? 1 : 0);
+    if (!Int128.fits(restHi, restLo)) {
+      throw Decimals.overflow("the sum " + value + " - " + new Int128(subHi, subLo));
+    }
+    reset(new Int128(restHi, restLo));
   }
 
   public Int128 value() {
-    return new Int128(hi, lo);
+    long valueLo = lo + near;
+    return new Int128(hi + (near >> 63) + Unsigned.carry(valueLo, near), valueLo);
   }
 
   /**

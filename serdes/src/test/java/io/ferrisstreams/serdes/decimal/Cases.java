@@ -77,6 +77,13 @@ final class Cases {
     return wide().longValue();
   }
 
+  /** What rounds up, down, or stands in the middle, when so many digits are left away. */
+  long nearTie(int digits) {
+    long power = Decimals.powerOfTen(digits);
+    long multiple = (random.nextLong() >> random.nextInt(63)) / power * power;
+    return multiple + (multiple < 0 ? -1 : 1) * power / 2 + upTo(2) - 1; // may wrap around
+  }
+
   int upTo(int max) {
     return random.nextInt(max + 1);
   }

@@ -7,6 +7,7 @@ import static io.ferrisstreams.serdes.decimal.Cases.same;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferrisstreams.serdes.row.RowException.Kind;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -42,6 +43,53 @@ class DecimalBytesTest {
       if (!outcome.equals(Kind.OVERFLOW)) {
         same(DecimalBytes.read(all, 1, length).toBigInteger(), x, x, length);
       }
+    }
+  }
+
+  /** Avro: the scale is the schema's, the column may have another. */
+  @Test
+  void whatASchemaOfAnotherScaleHoldsIsExactOrRefused() {
+    for (int i = 0; i < TRIES; i++) {
+      BigDecimal written = new BigDecimal(cases.wide(), cases.upTo(38));
+      byte[] bytes = written.unscaledValue().toByteArray();
+      int precision = 1 + cases.upTo(37);
+      int scale = cases.flip() ? written.scale() : cases.upTo(38);
+      Object number = DecimalMessageTest.converted(written, precision, scale);
+      same(
+          outcome(
+              () ->
+                  WideDecimals.convertExact(
+                      DecimalBytes.read(bytes, 0, bytes.length),
+                      written.scale(),
+                      precision,
+                      scale)),
+          number,
+          written,
+          precision,
+          scale);
+      Object inSchema =
+          outcome(
+              () ->
+                  new BigInteger(
+                      DecimalBytes.toBytes(
+                          WideDecimals.convertExact(
+                              Int128.of(written.unscaledValue()),
+                              written.scale(),
+                              precision,
+                              scale))));
+      same(inSchema, number, written, precision, scale);
+    }
+  }
+
+  @Test
+  void longsAreReadAndWrittenAsWell() {
+    for (int i = 0; i < TRIES; i++) {
+      BigInteger x = cases.wide();
+      byte[] bytes = x.toByteArray();
+      same(outcome(() -> DecimalBytes.readLong(bytes, 0, bytes.length)), Operands.fitted(x), x);
+      long word = cases.narrow();
+      byte[] written = DecimalBytes.toBytes(word);
+      same(Arrays.equals(written, BigInteger.valueOf(word).toByteArray()), true, word);
     }
   }
 
