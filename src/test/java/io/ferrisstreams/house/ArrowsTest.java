@@ -88,6 +88,9 @@ final class ArrowsTest {
               "org.apache.kafka.metadata..",
               "org.apache.kafka.storage..");
 
+  @ArchTest
+  static final ArchRule SKETCHES = only("com.dynatrace.hash4j..", HOUSE + "runtime.aggregate..");
+
   @ArchTest static final ArchRule COMMAND_LINE = only("picocli..", HOUSE + "cli..");
 
   @ArchTest static final ArchRule LOG_BACKEND = only("ch.qos.logback..", HOUSE + "cli..");

@@ -28,8 +28,9 @@ public final class Libraries {
           "org.xerial.snappy.Snappy",
           "com.github.luben.zstd.Zstd");
 
-  /** 70 MB of native code for five systems, so only for who stores something. */
-  private static final String ROCKSDB = "org.rocksdb.RocksDB";
+  /** Only for who stores something: 70 MB of native code for five systems; sketches. */
+  private static final List<String> WITH_STORES =
+      List.of("org.rocksdb.RocksDB", "com.dynatrace.hash4j.hashing.Hashing");
 
   private Libraries() {}
 
@@ -38,7 +39,7 @@ public final class Libraries {
     List<Path> libraries = new ArrayList<>();
     ALWAYS.forEach(name -> libraries.add(sourceOf(name)));
     if (hasStores(topology)) {
-      libraries.add(sourceOf(ROCKSDB));
+      WITH_STORES.forEach(name -> libraries.add(sourceOf(name)));
     }
     return List.copyOf(libraries);
   }

@@ -104,13 +104,15 @@ class JarWriterTest {
   }
 
   @Test
-  void rocksDbComesWithStores() {
+  void whatOnlyStoresNeedComesWithStores() {
     StreamsBuilder builder = new StreamsBuilder();
     builder.stream("in").groupByKey().count();
-    assertThat(Libraries.neededBy(builder.build().describe()))
-        .anyMatch(library -> library.getFileName().toString().startsWith("rocksdbjni"));
-    assertThat(Libraries.neededBy(stateless().describe()))
-        .noneMatch(library -> library.getFileName().toString().startsWith("rocksdbjni"));
+    for (String name : List.of("rocksdbjni", "hash4j")) {
+      assertThat(Libraries.neededBy(builder.build().describe()))
+          .anyMatch(library -> library.getFileName().toString().startsWith(name));
+      assertThat(Libraries.neededBy(stateless().describe()))
+          .noneMatch(library -> library.getFileName().toString().startsWith(name));
+    }
   }
 
   @Test

@@ -18,15 +18,19 @@ import io.ferrisstreams.serdes.row.RowException;
  *       the constants behind the arguments of a call, {@code n} of {@code TOPK(x, n)}; what makes
  *       no sense there is an {@link IllegalArgumentException} that says so. What {@link Setting}
  *       marks is a setting of the job.
- *   <li>public methods {@code void add(…)} with the arguments of one row. Java types stand for SQL
- *       types as {@link io.ferrisstreams.runtime.function.SqlFunction} says, with the type
- *       variables of the class; but no scale follows a DECIMAL, since the constructor knows the
- *       types. {@link SqlAggregate.Any} marks primitives that are more than their Java type says. A
- *       row in which an argument is NULL is not added, unless that parameter is {@code @Nullable}.
- *   <li>perhaps {@code void remove(…)} with the same parameters, which undoes an {@code add}: only
- *       such an aggregate can be used on tables, whose rows change.
+ *   <li>public methods {@code add(…)} with the arguments of one row; what they return does not
+ *       matter here. Java types stand for SQL types as {@link
+ *       io.ferrisstreams.runtime.function.SqlFunction} says, with the type variables of the class;
+ *       but no scale follows a DECIMAL, since the constructor knows the types. {@link
+ *       SqlAggregate.Any} marks primitives that are more than their Java type says. A row in which
+ *       an argument is NULL is not added, unless that parameter is {@code @Nullable}.
+ *       {@code @Nullable Object...} at the end is any number of arguments of any types, at least
+ *       one.
+ *   <li>perhaps {@code remove(…)} with the same parameters, which undoes an {@code add}: only such
+ *       an aggregate can be used on tables, whose rows change.
  *   <li>public methods marked {@link SqlAggregate}: results. Each is an aggregate of its own, and
- *       those of one class over the same arguments share one accumulator.
+ *       those of one class over the same arguments and constants share one accumulator. If such a
+ *       method has parameters, it is they that receive the constants behind the arguments.
  * </ul>
  *
  * <p>A {@link RowException} from {@code add}, {@code remove} or {@code merge}, for an overflow or a

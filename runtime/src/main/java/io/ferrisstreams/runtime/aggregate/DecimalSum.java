@@ -1,5 +1,6 @@
 package io.ferrisstreams.runtime.aggregate;
 
+import io.ferrisstreams.runtime.aggregate.SqlAggregate.Dialect;
 import io.ferrisstreams.runtime.function.SqlFunction.As;
 import io.ferrisstreams.runtime.function.SqlFunction.Type;
 import io.ferrisstreams.serdes.decimal.Int128;
@@ -35,6 +36,12 @@ public final class DecimalSum implements Accumulator<DecimalSum> {
     count--;
   }
 
+  /** Adds the sum of what counts as one number, or takes it back. */
+  void add(WideSum total, int numbers) {
+    sum.add(total);
+    count += numbers;
+  }
+
   @Override
   public void merge(DecimalSum other) {
     sum.add(other.sum);
@@ -44,7 +51,8 @@ public final class DecimalSum implements Accumulator<DecimalSum> {
   @SqlAggregate(
       name = "SUM",
       meaning = "The sum, exact; NULL of nothing. More than 38 digits are a row error.",
-      example = "SUM(x): 10.50, NULL, 20.25 → 30.75")
+      example = "SUM(x): 10.50, NULL, 20.25 → 30.75",
+      dialect = Dialect.FERRIS)
   public @Nullable Int128 sum() {
     return count == 0 ? null : sum.value();
   }

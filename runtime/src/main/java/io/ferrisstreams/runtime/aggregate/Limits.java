@@ -14,21 +14,48 @@ final class Limits {
   /** Bytes of a group's whole state; a changelog's record holds a million, with its key. */
   static final int MAX_STATE = 1_000_000;
 
+  /** Its square leaves room for 10^18 of them. */
+  private static final double MAX_SQUARABLE = 1e145;
+
   private Limits() {}
 
   /** Refuses a value too many. */
   static void check(int values, long bytes) {
     if (values > MAX_VALUES) {
-      throw full("more than " + MAX_VALUES + " values in one group");
+      throw overflow("more than " + MAX_VALUES + " values in one group");
     }
     if (bytes > MAX_BYTES) {
-      throw full("values of more than " + MAX_BYTES + " bytes in one group");
+      throw overflow("values of more than " + MAX_BYTES + " bytes in one group");
     }
+  }
+
+  /**
+   * A number of values that a call asks for.
+   *
+   * @throws IllegalArgumentException if it makes no sense
+   */
+  static int size(int n) {
+    if (n < 1 || n > MAX_VALUES) {
+      throw new IllegalArgumentException(n + " values, must be 1 to " + MAX_VALUES);
+    }
+    return n;
+  }
+
+  /**
+   * A part of a whole that a call asks for.
+   *
+   * @throws IllegalArgumentException if it makes no sense
+   */
+  static double part(double part) {
+    if (!(part >= 0 && part <= 1)) {
+      throw new IllegalArgumentException("part " + part + ", must be 0 to 1");
+    }
+    return part;
   }
 
   static void state(int bytes) {
     if (bytes > MAX_STATE) {
-      throw full("a group's state of " + bytes + " bytes, " + MAX_STATE + " are the most");
+      throw overflow("a group's state of " + bytes + " bytes, " + MAX_STATE + " are the most");
     }
   }
 
@@ -40,19 +67,15 @@ final class Limits {
     return value;
   }
 
-  /** The result itself, if it is no infinity. */
-  static double fits(double result) {
-    if (Double.isInfinite(result)) {
-      throw overflow("an aggregate beyond the range of DOUBLE");
+  /** The number itself, if no sum of squares of such numbers leaves the range of DOUBLE. */
+  static double squarable(double value) {
+    if (Math.abs(finite(value)) > MAX_SQUARABLE) {
+      throw overflow("the square of " + value);
     }
-    return result;
+    return value;
   }
 
   static RowException overflow(String message) {
-    return new RowException(Kind.OVERFLOW, message);
-  }
-
-  private static RowException full(String message) {
     return new RowException(Kind.OVERFLOW, message);
   }
 }

@@ -6,8 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a public method of an {@link Accumulator}, without parameters, as the result of a SQL
- * aggregate.
+ * Marks a public method of an {@link Accumulator} as the result of a SQL aggregate.
  *
  * <p>The result is NULL if the method returns null, which only methods marked {@code @Nullable} do.
  * Its SQL type is what its Java type says, with type variables standing for what they stand for in

@@ -224,7 +224,8 @@ public final class StateInput {
     return (bytes[bits + i / Byte.SIZE] >> i % Byte.SIZE & 1) != 0;
   }
 
-  static RowException bad(String message) {
+  /** What to throw when what was read cannot have been written. */
+  public static RowException bad(String message) {
     return new RowException(
         RowException.Kind.BAD_BYTES, "these bytes are not what was written here: " + message);
   }

@@ -1,0 +1,72 @@
+package io.ferrisstreams.runtime.aggregate;
+
+import io.ferrisstreams.serdes.format.compact.StateInput;
+import io.ferrisstreams.serdes.format.compact.StateOutput;
+import io.ferrisstreams.serdes.type.SqlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value of the row in which another column is greatest; of several, of the first. Mutable, as
+ * {@link Accumulator} says.
+ *
+ * @param <T> any type
+ * @param <K> what is compared
+ */
+public final class MaxBy<T, K extends Comparable<K>> implements Accumulator<MaxBy<T, K>> {
+  private final SqlType type;
+  private final SqlType keyType;
+  private @Nullable K key;
+  private @Nullable T value;
+
+  public MaxBy(SqlType type, SqlType keyType) {
+    this.type = type;
+    this.keyType = keyType;
+  }
+
+  public void add(@Nullable T value, K key) {
+    if (this.key == null || key.compareTo(this.key) > 0) {
+      this.key = key;
+      this.value = value;
+    }
+  }
+
+  @Override
+  public void merge(MaxBy<T, K> other) {
+    if (other.key != null) {
+      add(other.value, other.key);
+    }
+  }
+
+  @SqlAggregate(
+      name = "MAX_BY",
+      meaning =
+          "The first argument, NULL or not, of the row in which the second is greatest; NULL of"
+              + " nothing.",
+      example = "MAX_BY(x, y): ('a', 3), ('b', 1), ('c', NULL) → 'a'")
+  public @Nullable T value() {
+    return value;
+  }
+
+  @Override
+  public MaxBy<T, K> copy() {
+    MaxBy<T, K> copy = new MaxBy<>(type, keyType);
+    copy.key = key;
+    copy.value = value;
+    return copy;
+  }
+
+  @Override
+  public void write(StateOutput out) {
+    out.putNullable(keyType, key);
+    if (key != null) {
+      out.putNullable(type, value);
+    }
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // what was written was a K and a T
+  public void read(StateInput in) {
+    key = (K) in.getNullable(keyType);
+    value = key == null ? null : (T) in.getNullable(type);
+  }
+}
