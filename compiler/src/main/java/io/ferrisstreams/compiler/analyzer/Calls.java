@@ -28,6 +28,7 @@ import net.sf.jsqlparser.expression.JsonFunction;
 import net.sf.jsqlparser.expression.LambdaExpression;
 import net.sf.jsqlparser.expression.StringValue;
 import net.sf.jsqlparser.expression.TimeKeyExpression;
+import net.sf.jsqlparser.expression.TimezoneExpression;
 import net.sf.jsqlparser.expression.TrimFunction;
 import net.sf.jsqlparser.expression.operators.relational.InExpression;
 import net.sf.jsqlparser.schema.Column;
@@ -62,6 +63,8 @@ final class Calls {
 
   /** Forms of functions that have words for commas; the words stand before the arguments. */
   private static final Set<String> NAMED = Set.of("SUBSTRING FROM", "SUBSTRING FROM FOR");
+
+  private static final Literal UTC = new Literal("UTC", SqlType.VARCHAR);
 
   private static final Set<String> PARTS = Set.of("EXTRACT", "DATE_PART");
 
@@ -197,6 +200,19 @@ final class Calls {
     Whitelist.only(now, "stringValue");
     String name = now.getStringValue().replace("()", "").trim().toUpperCase(Locale.ROOT);
     return call(name, List.of(), Spans.of(now));
+  }
+
+  /** What a clock in that time zone shows. */
+  Expr atTimeZone(TimezoneExpression zoned) {
+    Whitelist.only(zoned, "leftExpression", "timezoneExpressions");
+    Span span = Spans.of(zoned);
+    Expression zone = zoned.getTimezoneExpressions().get(0);
+    if (zoned.getTimezoneExpressions().size() > 1 || zone instanceof TimezoneExpression) {
+      throw ProblemException.at(
+          span, "AT TIME ZONE twice", "write CONVERT_TZ(time, from zone, to zone)");
+    }
+    Expr time = exprs.analyze(zoned.getLeftExpression());
+    return call("CONVERT_TZ", List.of(time, UTC, exprs.analyze(zone)), span);
   }
 
   /** JSON_VALUE and the like, without what the standard's own grammar adds. */

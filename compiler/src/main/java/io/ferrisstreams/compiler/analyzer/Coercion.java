@@ -44,10 +44,29 @@ final class Coercion {
     if (isNull(b)) {
       return Optional.of(a.type());
     }
-    if (isTime(a.type()) && isText(b)) {
+    if (readsText(a.type()) && isText(b)) {
+      return Optional.of(TextAsTime.type(a.type(), b));
+    }
+    return readsText(b.type()) && isText(a)
+        ? Optional.of(TextAsTime.type(b.type(), a))
+        : common(a.type(), b.type());
+  }
+
+  /**
+   * The type in which values of both can be compared: {@link #common}, or, of a text that is no
+   * constant and a date, time, timestamp or interval, that of the latter.
+   */
+  static Optional<SqlType> comparable(Expr a, Expr b) {
+    Optional<SqlType> common = common(a, b);
+    if (common.isPresent()) {
+      return common;
+    }
+    if (readsText(a.type()) && b.type() == SqlType.VARCHAR) {
       return Optional.of(a.type());
     }
-    return isTime(b.type()) && isText(a) ? Optional.of(b.type()) : common(a.type(), b.type());
+    return readsText(b.type()) && a.type() == SqlType.VARCHAR
+        ? Optional.of(b.type())
+        : Optional.empty();
   }
 
   /** The type that values of both can be converted to without being asked; empty if none. */
@@ -58,7 +77,7 @@ final class Coercion {
     if (Numbers.isNumeric(a) && Numbers.isNumeric(b)) {
       return Optional.of(Numbers.common(a, b));
     }
-    if (isTime(a) && isTime(b)) {
+    if (isDay(a) && isDay(b)) {
       boolean micros = a.equals(SqlType.Timestamp.MICROS) || b.equals(SqlType.Timestamp.MICROS);
       return Optional.of(micros ? SqlType.Timestamp.MICROS : SqlType.Timestamp.MILLIS);
     }
@@ -92,27 +111,16 @@ final class Coercion {
     return all.type();
   }
 
-  /** A literal of text compared with a date or timestamp is read as one, now. */
-  static Expr toTime(SqlType type, Expr expr, Span span) {
-    if (!isText(expr)) {
-      return to(type, expr);
-    }
-    return ConstantEvaluator.evaluate(new Expr.Cast(expr, type, false))
-        .orElseThrow(
-            () ->
-                ProblemException.at(
-                    span,
-                    "this text is no " + type,
-                    type.kind() == Kind.DATE
-                        ? "write '2024-12-31'"
-                        : "write '2024-12-31 23:59:59.123'"));
+  /** {@code expr} as a date, time, timestamp or interval; a literal of text is read as one now. */
+  static Expr read(SqlType type, Expr expr, Span span) {
+    return isText(expr) ? TextAsTime.read(type, (Literal) expr, span) : to(type, expr);
   }
 
   private static boolean isText(Expr expr) {
     return expr instanceof Literal && expr.type() == SqlType.VARCHAR;
   }
 
-  static boolean isTime(SqlType type) {
+  private static boolean isDay(SqlType type) {
     return type.kind() == Kind.DATE || type.kind() == Kind.TIMESTAMP;
   }
 
@@ -136,6 +144,11 @@ final class Coercion {
     };
   }
 
+  /** Whether text that stands beside a value of this type is read as one. */
+  static boolean readsText(SqlType type) {
+    return isDay(type) || type.kind() == Kind.TIME || type.kind() == Kind.INTERVAL;
+  }
+
   /** Whether CAST knows how to make one type of the other. */
   static boolean canCast(SqlType from, SqlType to) {
     if (isNested(from) || isNested(to)) {
@@ -150,8 +163,31 @@ final class Coercion {
       case INT, BIGINT -> Numbers.isNumeric(to) || to.kind() == Kind.BOOLEAN;
       case DOUBLE, DECIMAL -> Numbers.isNumeric(to);
       case DATE -> to.kind() == Kind.TIMESTAMP;
-      case TIMESTAMP -> to.kind() == Kind.DATE;
-      case BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT -> false;
+      case TIMESTAMP -> to.kind() == Kind.DATE || to.kind() == Kind.TIME;
+      case TIME -> to.kind() == Kind.INTERVAL;
+      case INTERVAL -> to.kind() == Kind.TIME;
+      case BYTES, ARRAY, MAP, STRUCT, VARIANT -> false;
+    };
+  }
+
+  /** What to write where CAST knows no way; empty if there is nothing. */
+  static String instead(SqlType from, SqlType to) {
+    boolean whole = Numbers.isNumeric(from);
+    return switch (to.kind()) {
+      case TIMESTAMP ->
+          whole
+              ? "use FROM_UNIXTIME for seconds, FROM_UNIX_MILLIS for milliseconds"
+              : from.kind() == Kind.TIME ? "add it to a DATE" : "";
+      case DATE -> whole ? "use FROM_DAYS for days since 1970-01-01" : "";
+      case INTERVAL -> whole ? "multiply it: n * INTERVAL '1' SECOND" : "";
+      case INT, BIGINT, DOUBLE, DECIMAL ->
+          switch (from.kind()) {
+            case TIMESTAMP -> "use UNIX_TIMESTAMP for seconds, UNIX_MILLIS for milliseconds";
+            case DATE -> "use UNIX_DATE for days since 1970-01-01";
+            case TIME, INTERVAL -> "use EXTRACT(EPOCH FROM …) for seconds";
+            default -> "";
+          };
+      default -> "";
     };
   }
 }

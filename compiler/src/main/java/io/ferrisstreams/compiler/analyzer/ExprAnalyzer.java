@@ -2,6 +2,7 @@ package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.parser.TypeSyntax;
+import io.ferrisstreams.compiler.plan.ConstantEvaluator;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
 import io.ferrisstreams.compiler.plan.Expr.Logical;
@@ -24,6 +25,8 @@ import net.sf.jsqlparser.expression.DoubleValue;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.ExtractExpression;
 import net.sf.jsqlparser.expression.Function;
+import net.sf.jsqlparser.expression.HexValue;
+import net.sf.jsqlparser.expression.IntervalExpression;
 import net.sf.jsqlparser.expression.JsonExpression;
 import net.sf.jsqlparser.expression.JsonFunction;
 import net.sf.jsqlparser.expression.LambdaExpression;
@@ -34,6 +37,7 @@ import net.sf.jsqlparser.expression.RowGetExpression;
 import net.sf.jsqlparser.expression.SignedExpression;
 import net.sf.jsqlparser.expression.StringValue;
 import net.sf.jsqlparser.expression.TimeKeyExpression;
+import net.sf.jsqlparser.expression.TimezoneExpression;
 import net.sf.jsqlparser.expression.TrimFunction;
 import net.sf.jsqlparser.expression.WhenClause;
 import net.sf.jsqlparser.expression.operators.arithmetic.Addition;
@@ -123,6 +127,12 @@ final class ExprAnalyzer {
     if (node instanceof DateTimeLiteralExpression value) {
       return Literals.time(value);
     }
+    if (node instanceof IntervalExpression interval) {
+      return IntervalLiterals.read(interval);
+    }
+    if (node instanceof HexValue value) {
+      return Literals.bytes(value);
+    }
     if (node instanceof ParenthesedExpressionList<?> list) {
       return parenthesised(list);
     }
@@ -174,6 +184,9 @@ final class ExprAnalyzer {
     }
     if (node instanceof TimeKeyExpression now) {
       return calls.now(now);
+    }
+    if (node instanceof TimezoneExpression zoned) {
+      return calls.atTimeZone(zoned);
     }
     if (node instanceof JsonFunction json) {
       return calls.json(json);
@@ -254,11 +267,17 @@ final class ExprAnalyzer {
       return Literals.fraction(value, negative);
     }
     Expr expr = analyze(operand);
-    if (!Numbers.isNumeric(expr.type())) {
+    if (!Numbers.isNumeric(expr.type()) && expr.type() != SqlType.INTERVAL) {
       throw ProblemException.at(
           Spans.of(signed), "sign before " + expr.type() + ", which is no number");
     }
-    return negative ? new Expr.Negate(expr) : expr;
+    if (!negative) {
+      return expr;
+    }
+    Expr negated = new Expr.Negate(expr);
+    return expr.type() == SqlType.INTERVAL && expr instanceof Literal
+        ? ConstantEvaluator.evaluate(negated).<Expr>map(literal -> literal).orElse(negated)
+        : negated;
   }
 
   /** Left-deep chains are read in a loop, since they can be a thousand terms long. */
@@ -286,10 +305,29 @@ final class ExprAnalyzer {
       left = binary.getLeftExpression();
     }
     written.add(0, left);
+    List<Span> spans = written.stream().map(Spans::of).toList();
     for (Expression operand : written) {
-      operands.add(Coercion.to(SqlType.VARCHAR, analyze(operand)));
+      operands.add(analyze(operand));
     }
-    return new Expr.Concat(operands);
+    return new Expr.Concat(joined(operands, spans, "||"));
+  }
+
+  /** Operands to be put one behind the other: as bytes if one is, else as text. */
+  static List<Expr> joined(List<Expr> operands, List<Span> spans, String where) {
+    boolean bytes = operands.stream().anyMatch(o -> o.type() == SqlType.BYTES);
+    SqlType type = bytes ? SqlType.BYTES : SqlType.VARCHAR;
+    List<Expr> joined = new ArrayList<>();
+    for (int i = 0; i < operands.size(); i++) {
+      Expr operand = operands.get(i);
+      if (bytes && operand.type() != type && !Coercion.isNull(operand)) {
+        throw ProblemException.at(
+            spans.get(i),
+            where + " cannot mix BYTES and " + operand.type(),
+            "CAST one of them: text becomes its UTF-8");
+      }
+      joined.add(Coercion.to(type, operand));
+    }
+    return joined;
   }
 
   private Expr caseOf(CaseExpression node) {
@@ -324,8 +362,8 @@ final class ExprAnalyzer {
     for (int i = 0; i < values.size(); i++) {
       warnIfInexact(values.get(i), type, spans.get(i));
       typed.add(
-          Coercion.isTime(type) && !Coercion.isNull(values.get(i))
-              ? Coercion.toTime(type, values.get(i), spans.get(i))
+          Coercion.readsText(type) && !Coercion.isNull(values.get(i))
+              ? Coercion.read(type, values.get(i), spans.get(i))
               : Coercion.to(type, values.get(i)));
     }
     return typed;
@@ -353,7 +391,10 @@ final class ExprAnalyzer {
       return new Literal(null, type);
     }
     if (!Coercion.canCast(operand.type(), type)) {
-      throw ProblemException.at(span, "cannot cast " + operand.type() + " to " + type);
+      throw ProblemException.at(
+          span,
+          "cannot cast " + operand.type() + " to " + type,
+          Coercion.instead(operand.type(), type));
     }
     return operand.type().equals(type) && !safe ? operand : new Expr.Cast(operand, type, safe);
   }
@@ -378,10 +419,10 @@ final class ExprAnalyzer {
     if (Coercion.isNull(left) || Coercion.isNull(right)) {
       return new Literal(null, Coercion.isNull(left) ? right.type() : left.type());
     }
+    if (TimeArithmetic.concerns(left.type()) || TimeArithmetic.concerns(right.type())) {
+      return TimeArithmetic.of(op, left, right, span);
+    }
     if (!Numbers.isNumeric(left.type()) || !Numbers.isNumeric(right.type())) {
-      if (Coercion.isTime(left.type()) || Coercion.isTime(right.type())) {
-        throw ProblemException.unsupported(span, "arithmetic on dates and timestamps");
-      }
       boolean text = left.type() == SqlType.VARCHAR || right.type() == SqlType.VARCHAR;
       throw ProblemException.at(
           span,

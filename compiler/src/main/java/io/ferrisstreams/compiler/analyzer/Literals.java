@@ -1,19 +1,19 @@
 package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.parser.Spans;
-import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
+import io.ferrisstreams.serdes.row.Bytes;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import net.sf.jsqlparser.expression.DateTimeLiteralExpression;
 import net.sf.jsqlparser.expression.DoubleValue;
+import net.sf.jsqlparser.expression.HexValue;
 import net.sf.jsqlparser.expression.LongValue;
 import net.sf.jsqlparser.expression.StringValue;
-import org.jspecify.annotations.Nullable;
 
 /** Constants as written. */
 final class Literals {
@@ -67,31 +67,38 @@ final class Literals {
     return new Literal(text, SqlType.VARCHAR);
   }
 
-  /** {@code DATE '2024-12-31'}, {@code TIMESTAMP '2024-12-31 23:59:59.123'}. */
-  static Expr time(DateTimeLiteralExpression value) {
+  /** {@code DATE '2024-12-31'}, {@code TIME '23:59:59.123'}, {@code TIMESTAMP '…'}. */
+  static Literal time(DateTimeLiteralExpression value) {
+    Whitelist.only(value, "value", "type");
     Span span = Spans.of(value);
     String quoted = value.getValue();
-    Literal text =
-        new Literal(quoted.substring(1, quoted.length() - 1).replace("''", "'"), SqlType.VARCHAR);
-    return switch (value.getType()) {
-      case DATE -> Coercion.toTime(SqlType.DATE, text, span);
-      case TIMESTAMP -> Coercion.toTime(precision(text.value()), text, span);
-      case DATETIME, TIME, TIMESTAMPTZ ->
-          throw ProblemException.unsupported(span, value.getType() + " literal");
-    };
+    String text = quoted.substring(1, quoted.length() - 1).replace("''", "'");
+    SqlType type =
+        switch (value.getType()) {
+          case DATE -> SqlType.DATE;
+          case TIME -> SqlType.TIME;
+          case TIMESTAMP, TIMESTAMPTZ, DATETIME ->
+              new SqlType.Timestamp(TextAsTime.precision(text));
+        };
+    return TextAsTime.readWhole(type, new Literal(text, SqlType.VARCHAR), span);
   }
 
-  /** As many digits of a second as were written. */
-  private static SqlType precision(@Nullable Object text) {
-    String written = String.valueOf(text);
-    int point = written.indexOf('.');
-    int digits = 0;
-    for (int i = point + 1; point >= 0 && i < written.length(); i++) {
-      if (!Character.isDigit(written.charAt(i))) {
-        break;
-      }
-      digits++;
+  /** {@code X'CAFE'}; blanks between digits do not count. */
+  static Literal bytes(HexValue value) {
+    Whitelist.only(value, "value");
+    Span span = Spans.of(value);
+    String written = value.getValue().trim();
+    if (written.startsWith("0")) {
+      throw ProblemException.at(
+          span, "a number in hexadecimal", "bytes are written X'" + written.substring(2) + "'");
     }
-    return digits > 3 ? SqlType.Timestamp.MICROS : SqlType.Timestamp.MILLIS;
+    String digits = written.substring(2, written.length() - 1).replace(" ", "");
+    if (digits.length() % 2 != 0 || !digits.matches("[0-9A-Fa-f]*")) {
+      throw ProblemException.at(span, "bytes are two hexadecimal digits each", "write X'CAFE'");
+    }
+    if (digits.length() > MAX_TEXT) {
+      throw ProblemException.at(span, "bytes of more than " + MAX_TEXT + " digits");
+    }
+    return new Literal(Bytes.fromHex(digits), SqlType.BYTES);
   }
 }

@@ -216,7 +216,7 @@ final class Match {
       case INTEGRAL_DECIMAL -> wider(first.precision() - first.scale() + 1, 0);
       case WIDER_DECIMAL -> wider(first.precision() + 1, first.scale());
       case DECIMAL -> first;
-      case DATE, TIME, TIMESTAMP, TIMESTAMP_MILLIS, UNIT, RESULT ->
+      case DATE, TIME, TIMESTAMP, TIMESTAMP_MILLIS, SECONDS, UNIT, RESULT ->
           throw new AssertionError(derived);
     };
   }

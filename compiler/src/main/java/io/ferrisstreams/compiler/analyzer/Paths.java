@@ -172,7 +172,7 @@ final class Paths {
                         span,
                         "the keys of this MAP are " + map.key() + ", not " + key.type(),
                         "CAST it"));
-    return Coercion.isTime(common) ? Coercion.toTime(common, key, span) : Coercion.to(common, key);
+    return Coercion.readsText(common) ? Coercion.read(common, key, span) : Coercion.to(common, key);
   }
 
   /** {@code expression->name}. */

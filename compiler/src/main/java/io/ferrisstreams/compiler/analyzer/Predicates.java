@@ -8,6 +8,7 @@ import io.ferrisstreams.compiler.plan.Expr.Logical;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.serdes.type.SqlType;
+import io.ferrisstreams.serdes.type.SqlType.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,7 +107,7 @@ final class Predicates {
     Expr right = exprs.analyze(rightNode);
     Span span = Spans.of(leftNode).to(Spans.of(rightNode));
     SqlType type =
-        Coercion.common(left, right)
+        Coercion.comparable(left, right)
             .orElseThrow(
                 () ->
                     ProblemException.at(
@@ -118,8 +119,12 @@ final class Predicates {
   }
 
   private Expr operand(Expr expr, SqlType type, Span span) {
-    if (Coercion.isTime(type) && !Coercion.isNull(expr)) {
-      return expr.type().kind() == type.kind() ? expr : Coercion.toTime(type, expr, span);
+    if (Coercion.readsText(type) && !Coercion.isNull(expr)) {
+      if (expr.type() == SqlType.VARCHAR && !(expr instanceof Literal)) {
+        // A text says no less than its digits.
+        return Coercion.to(type instanceof Timestamp ? Timestamp.MICROS : type, expr);
+      }
+      return expr.type().kind() == type.kind() ? expr : Coercion.read(type, expr, span);
     }
     if (type.kind() == SqlType.Kind.DECIMAL && Numbers.isNumeric(expr.type())) {
       // Decimals are compared at any scale; only whole numbers are made decimals.
@@ -171,7 +176,8 @@ final class Predicates {
   }
 
   private static Expr in(Expr operand, List<Expr> values) {
-    if (values.stream().allMatch(Literal.class::isInstance)) {
+    // Intervals that are equal need not be the same.
+    if (operand.type() != SqlType.INTERVAL && values.stream().allMatch(Literal.class::isInstance)) {
       List<Literal> constants =
           values.stream().map(Literal.class::cast).filter(v -> !v.nullable()).toList();
       return new Expr.In(operand, constants, constants.size() < values.size());

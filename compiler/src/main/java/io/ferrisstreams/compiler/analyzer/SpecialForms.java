@@ -4,6 +4,7 @@ import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
+import io.ferrisstreams.serdes.row.Bytes;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import java.util.Arrays;
@@ -88,7 +89,10 @@ final class SpecialForms {
       case "CONCAT" -> {
         call.takes(1, Integer.MAX_VALUE);
         yield Optional.of(
-            new Expr.Concat(call.arguments().stream().map(SpecialForms::textOrEmpty).toList()));
+            new Expr.Concat(
+                ExprAnalyzer.joined(call.arguments(), call.spans(), "CONCAT").stream()
+                    .map(SpecialForms::orEmpty)
+                    .toList()));
       }
       case "MOD" -> {
         call.takes(2, 2);
@@ -149,11 +153,11 @@ final class SpecialForms {
   }
 
   /** Unlike ||, CONCAT leaves NULLs out. */
-  private static Expr textOrEmpty(Expr argument) {
-    Expr text = Coercion.to(SqlType.VARCHAR, argument);
-    return text.nullable()
-        ? new Expr.Coalesce(List.of(text, new Literal("", SqlType.VARCHAR)))
-        : text;
+  private static Expr orEmpty(Expr argument) {
+    Object empty = argument.type() == SqlType.BYTES ? Bytes.EMPTY : "";
+    return argument.nullable()
+        ? new Expr.Coalesce(List.of(argument, new Literal(empty, argument.type())))
+        : argument;
   }
 
   private static boolean isWhole(SqlType type) {

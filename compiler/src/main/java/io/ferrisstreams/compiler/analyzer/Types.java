@@ -30,13 +30,25 @@ final class Types {
           "VARCHAR",
           "STRING",
           "TEXT",
+          "BYTES",
           "DATE",
+          "TIME",
           "TIMESTAMP",
+          "INTERVAL",
           "SCALED_INTEGER",
           "ARRAY",
           "MAP",
           "STRUCT",
           "ROW");
+
+  /** What others call instants, or times without a zone. */
+  private static final Set<String> INSTANTS =
+      Set.of(
+          "DATETIME",
+          "TIMESTAMPTZ",
+          "TIMESTAMP_LTZ",
+          "TIMESTAMP WITH TIME ZONE",
+          "TIMESTAMP WITHOUT TIME ZONE");
 
   private Types() {}
 
@@ -50,22 +62,26 @@ final class Types {
       case "BIGINT" -> plain(syntax, SqlType.BIGINT);
       case "DOUBLE", "FLOAT", "REAL" -> plain(syntax, SqlType.DOUBLE);
       case "VARCHAR", "STRING", "TEXT" -> text(syntax);
+      case "BYTES", "VARBINARY" -> bytes(syntax);
       case "DATE" -> plain(syntax, SqlType.DATE);
+      case "TIME" -> time(syntax);
+      case "INTERVAL" -> plain(syntax, SqlType.INTERVAL);
       case "DECIMAL", "NUMERIC" -> decimal(syntax);
       case "SCALED_INTEGER" -> scaledInteger(syntax);
       case "TIMESTAMP" -> timestamp(syntax);
       case "ARRAY" -> array(syntax, dialect);
       case "MAP" -> map(syntax, dialect);
       case "STRUCT", "ROW" -> struct(syntax, dialect);
-      case "BYTES", "TIME", "INTERVAL", "VARIANT" ->
-          throw ProblemException.unsupported(syntax.span(), "type " + syntax.name());
+      case "VARIANT" -> throw ProblemException.unsupported(syntax.span(), "type " + syntax.name());
       default ->
           throw ProblemException.at(
               syntax.span(),
               "unknown type '" + syntax.name() + "'",
-              Names.nearest(syntax.name(), NAMES)
-                  .map(name -> "did you mean " + name + "?")
-                  .orElse(""));
+              INSTANTS.contains(syntax.name())
+                  ? "a TIMESTAMP is an instant in any time zone"
+                  : Names.nearest(syntax.name(), NAMES)
+                      .map(name -> "did you mean " + name + "?")
+                      .orElse(""));
     };
   }
 
@@ -131,6 +147,21 @@ final class Types {
           syntax.span(), "a length of VARCHAR", "leave it out: text has any length");
     }
     return plain(syntax, SqlType.VARCHAR);
+  }
+
+  private static SqlType bytes(TypeSyntax syntax) {
+    if (!syntax.numbers().isEmpty()) {
+      throw ProblemException.unsupported(
+          syntax.span(), "a length of " + syntax.name(), "leave it out: bytes have any length");
+    }
+    return plain(syntax, SqlType.BYTES);
+  }
+
+  private static SqlType time(TypeSyntax syntax) {
+    if (!syntax.numbers().isEmpty() && !syntax.numbers().equals(List.of(3))) {
+      throw ProblemException.at(syntax.span(), "TIME has a precision of 3 (milliseconds)");
+    }
+    return SqlType.TIME;
   }
 
   private static SqlType decimal(TypeSyntax syntax) {

@@ -1,8 +1,10 @@
 package io.ferrisstreams.compiler.catalog;
 
 import io.ferrisstreams.runtime.function.Characters;
+import io.ferrisstreams.runtime.function.ClockParts;
 import io.ferrisstreams.runtime.function.Epochs;
 import io.ferrisstreams.runtime.function.Hashes;
+import io.ferrisstreams.runtime.function.IntervalParts;
 import io.ferrisstreams.runtime.function.Json;
 import io.ferrisstreams.runtime.function.JsonMaking;
 import io.ferrisstreams.runtime.function.Masks;
@@ -38,7 +40,14 @@ final class Families {
     all.put("Numbers", List.of(Maths.class, Rounding.class, Trigonometry.class));
     all.put(
         "Time",
-        List.of(Now.class, TimeParts.class, TimeUnits.class, TimeFormats.class, Epochs.class));
+        List.of(
+            Now.class,
+            TimeParts.class,
+            ClockParts.class,
+            IntervalParts.class,
+            TimeUnits.class,
+            TimeFormats.class,
+            Epochs.class));
     all.put("JSON", List.of(Json.class, JsonMaking.class));
     return all;
   }

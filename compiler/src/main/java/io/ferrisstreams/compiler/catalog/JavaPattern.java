@@ -84,7 +84,7 @@ final class JavaPattern {
     boolean fits =
         switch (as) {
           case DATE, TIME -> storage == Storage.INT;
-          case TIMESTAMP, TIMESTAMP_MILLIS -> storage == Storage.LONG;
+          case TIMESTAMP, TIMESTAMP_MILLIS, SECONDS -> storage == Storage.LONG;
           case UNIT -> storage == Storage.STRING;
           case DECIMAL -> storage == Storage.LONG || java == Int128.class;
           case INTEGRAL_DECIMAL, WIDER_DECIMAL, RESULT -> false;
@@ -97,6 +97,7 @@ final class JavaPattern {
       case DATE -> new Pattern.Fixed(SqlType.DATE);
       case TIME -> new Pattern.Fixed(SqlType.TIME);
       case TIMESTAMP_MILLIS -> new Pattern.Fixed(SqlType.Timestamp.MILLIS);
+      case SECONDS -> new Pattern.Fixed(new SqlType.Decimal(18, 6));
       case TIMESTAMP -> new Pattern.Digits(Kind.TIMESTAMP, storage);
       case DECIMAL -> new Pattern.Digits(Kind.DECIMAL, storage);
       case UNIT -> new Pattern.Unit();

@@ -92,7 +92,11 @@ final class MethodSignature {
   private Pattern resultPattern() {
     AnnotatedType type = method.getAnnotatedReturnType();
     Type as = as(type);
-    if (as == null || as == Type.DATE || as == Type.TIME || as == Type.TIMESTAMP_MILLIS) {
+    if (as == null
+        || as == Type.DATE
+        || as == Type.TIME
+        || as == Type.TIMESTAMP_MILLIS
+        || as == Type.SECONDS) {
       return JavaPattern.of(type, method);
     }
     SqlType.Storage storage = JavaPattern.storage((Class<?>) type.getType());

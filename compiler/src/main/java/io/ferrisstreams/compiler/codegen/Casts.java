@@ -6,6 +6,7 @@ import io.ferrisstreams.serdes.decimal.Decimals;
 import io.ferrisstreams.serdes.decimal.Integers;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Decimal;
+import io.ferrisstreams.serdes.type.SqlType.Kind;
 import io.ferrisstreams.serdes.type.SqlType.Timestamp;
 
 /** Conversions of values that are not null, as Java. The analyzer rejects the pairs not here. */
@@ -30,8 +31,14 @@ final class Casts {
           from instanceof Timestamp t
               ? CodeBlock.of("$T.timestampToDate($L, $L)", Conversions.class, value, t.precision())
               : CodeBlock.of("$T.toDate($L)", Conversions.class, value);
+      case TIME -> toTime(from, value);
       case TIMESTAMP -> toTimestamp(from, (Timestamp) to, value);
-      case BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT -> throw new AssertionError(from);
+      case INTERVAL ->
+          from.kind() == Kind.TIME
+              ? CodeBlock.of("$T.timeToInterval($L)", Conversions.class, value)
+              : CodeBlock.of("$T.toInterval($L)", Conversions.class, value);
+      case BYTES -> CodeBlock.of("$T.toBytes($L)", Conversions.class, value);
+      case ARRAY, MAP, STRUCT, VARIANT -> throw new AssertionError(from);
     };
   }
 
@@ -109,9 +116,20 @@ final class Casts {
               Conversions.class,
               value,
               ((Timestamp) from).precision());
-      case VARCHAR, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
-          throw new AssertionError(from);
+      case TIME -> CodeBlock.of("$T.timeToText($L)", Conversions.class, value);
+      case INTERVAL -> CodeBlock.of("$T.intervalToText($L)", Conversions.class, value);
+      case BYTES -> CodeBlock.of("$T.bytesToText($L)", Conversions.class, value);
+      case VARCHAR, ARRAY, MAP, STRUCT, VARIANT -> throw new AssertionError(from);
     };
+  }
+
+  private static CodeBlock toTime(SqlType from, CodeBlock value) {
+    if (from instanceof Timestamp t) {
+      return CodeBlock.of("$T.timestampToTime($L, $L)", Conversions.class, value, t.precision());
+    }
+    return from.kind() == Kind.INTERVAL
+        ? CodeBlock.of("$T.intervalToTime($L)", Conversions.class, value)
+        : CodeBlock.of("$T.toTime($L)", Conversions.class, value);
   }
 
   private static CodeBlock toTimestamp(SqlType from, Timestamp to, CodeBlock value) {

@@ -112,14 +112,19 @@ final class ExprCode {
       return Value.strict(
           Operators.arithmetic(arithmetic, left.code(), right.code()), List.of(left, right));
     }
+    if (expr instanceof Expr.TimeArithmetic arithmetic) {
+      Value left = value(arithmetic.left(), hint);
+      Value right = value(arithmetic.right(), hint);
+      return Value.strict(
+          TimeOperators.arithmetic(arithmetic, left.code(), right.code()), List.of(left, right));
+    }
     if (expr instanceof Expr.Negate negate) {
       Value operand = value(negate.operand(), hint);
       return Value.strict(Operators.negate(negate.type(), operand.code()), List.of(operand));
     }
     if (expr instanceof Expr.Concat concat) {
       List<Value> operands = values(concat.operands(), hint);
-      return Value.strict(
-          CodeBlock.join(operands.stream().map(Value::code).toList(), "$W+ "), operands);
+      return Value.strict(Operators.concat(concat.type(), operands), operands);
     }
     if (expr instanceof Expr.Call call) {
       return call(call, hint);
@@ -334,10 +339,7 @@ final class ExprCode {
     Value operand = value(in.operand(), "value");
     boolean isDouble = in.operand().type().storage() == Storage.DOUBLE;
     List<CodeBlock> values =
-        in.values().stream()
-            .map(v -> isDouble ? positiveZero(v) : v)
-            .map(v -> LiteralCode.value(v, constants).code())
-            .toList();
+        in.values().stream().map(v -> isDouble ? positiveZero(v) : v).map(this::element).toList();
     if (values.isEmpty()) {
       return Value.strict(CodeBlock.of("false"), List.of(operand));
     }
@@ -359,6 +361,13 @@ final class ExprCode {
     // A set tells -0.0 from 0.0.
     CodeBlock wanted = isDouble ? CodeBlock.of("$L + 0.0", operand.code()) : operand.code();
     return Value.strict(CodeBlock.of("$L.contains($L)", set, wanted), List.of(operand));
+  }
+
+  /** An object of a set needs no constant of its own. */
+  private CodeBlock element(Expr.Literal literal) {
+    return literal.type().storage() == Storage.OBJECT
+        ? LiteralCode.object(literal)
+        : LiteralCode.value(literal, constants).code();
   }
 
   private static Expr.Literal positiveZero(Expr.Literal literal) {

@@ -3,6 +3,8 @@ package io.ferrisstreams.compiler.codegen;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.serdes.row.Bytes;
+import io.ferrisstreams.serdes.row.Interval;
 import java.util.List;
 
 /** Constants of SQL as Java. */
@@ -33,8 +35,21 @@ final class LiteralCode {
           case LONG -> CodeBlock.of("$LL", value);
           case DOUBLE -> doubleLiteral((Double) value);
           case STRING -> string((String) value, constants);
-          case OBJECT -> throw new AssertionError(literal);
+          case OBJECT ->
+              constants.of(
+                  literal.type().kind().name(), JavaTypes.of(literal.type()), object(literal));
         });
+  }
+
+  /** A constant that is an object, as code that makes it. */
+  static CodeBlock object(Expr.Literal literal) {
+    if (literal.value() instanceof Bytes bytes) {
+      return CodeBlock.of("$T.fromHex($L)", Bytes.class, SpecCode.string(bytes.toString()));
+    }
+    if (literal.value() instanceof Interval interval) {
+      return CodeBlock.of("new $T($L, $LL)", Interval.class, interval.months(), interval.micros());
+    }
+    throw new AssertionError(literal);
   }
 
   private static CodeBlock doubleLiteral(double value) {

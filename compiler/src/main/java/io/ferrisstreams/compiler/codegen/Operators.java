@@ -4,9 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.ScalarFunction;
+import io.ferrisstreams.runtime.function.Intervals;
 import io.ferrisstreams.serdes.decimal.Decimals;
 import io.ferrisstreams.serdes.decimal.Doubles;
 import io.ferrisstreams.serdes.decimal.Integers;
+import io.ferrisstreams.serdes.row.Bytes;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +25,20 @@ final class Operators {
         CodeBlock.join(arguments, ",$W"));
   }
 
+  static CodeBlock concat(SqlType type, List<Value> operands) {
+    List<CodeBlock> codes = operands.stream().map(Value::code).toList();
+    return type == SqlType.BYTES
+        ? CodeBlock.of("$T.concat($L)", Bytes.class, CodeBlock.join(codes, ",$W"))
+        : CodeBlock.join(codes, "$W+ ");
+  }
+
   static CodeBlock negate(SqlType type, CodeBlock operand) {
     return switch (type.kind()) {
       case INT, BIGINT -> CodeBlock.of("$T.negate($L)", Integers.class, operand);
       case DECIMAL -> CodeBlock.of("$T.negate($L)", Decimals.class, operand);
       case DOUBLE -> CodeBlock.of("(-($L))", operand);
-      case BOOLEAN, VARCHAR, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+      case INTERVAL -> CodeBlock.of("$T.negate($L)", Intervals.class, operand);
+      case BOOLEAN, VARCHAR, DATE, TIMESTAMP, BYTES, TIME, ARRAY, MAP, STRUCT, VARIANT ->
           throw new AssertionError(type);
     };
   }
@@ -131,7 +141,8 @@ final class Operators {
               ? CodeBlock.of(
                   "$L $L $L", operand(expr.left(), left), java, operand(expr.right(), right))
               : CodeBlock.of("$T.compare($L, $L) $L 0", Boolean.class, left, right, java);
-      case VARCHAR ->
+      case INTERVAL -> CodeBlock.of("$T.compare($L,$W$L) $L 0", Intervals.class, left, right, java);
+      case VARCHAR, BYTES ->
           switch (expr.op()) {
             case EQUAL -> CodeBlock.of("$L.equals($L)", receiver(expr.left(), left), right);
             case NOT_EQUAL -> CodeBlock.of("!$L.equals($L)", receiver(expr.left(), left), right);
@@ -143,7 +154,7 @@ final class Operators {
               expr.op() == Expr.Comparison.Op.EQUAL ? "$L.equals($L)" : "!$L.equals($L)",
               left,
               right);
-      case BYTES, INTERVAL, VARIANT -> throw new AssertionError(expr);
+      case VARIANT -> throw new AssertionError(expr);
     };
   }
 
@@ -160,7 +171,9 @@ final class Operators {
 
   /** {@code a + b} needs parentheses before {@code .equals}. */
   private static CodeBlock receiver(Expr expr, CodeBlock code) {
-    return expr instanceof Expr.Concat ? CodeBlock.of("($L)", code) : code;
+    return expr instanceof Expr.Concat && expr.type() == SqlType.VARCHAR
+        ? CodeBlock.of("($L)", code)
+        : code;
   }
 
   /** {@code a == (b == c)}: a comparison needs parentheses beside another one. */

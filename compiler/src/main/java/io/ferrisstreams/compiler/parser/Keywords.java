@@ -4,6 +4,7 @@ import static net.sf.jsqlparser.parser.CCJSqlParserConstants.K_DATETIMELITERAL;
 import static net.sf.jsqlparser.parser.CCJSqlParserConstants.K_TIME_KEY_EXPR;
 import static net.sf.jsqlparser.parser.CCJSqlParserConstants.S_IDENTIFIER;
 
+import io.ferrisstreams.runtime.function.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -74,6 +75,10 @@ final class Keywords {
           "BY",
           "ASC",
           "DESC");
+
+  private static final String[] INTERVAL_FIELDS = {
+    "YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND"
+  };
 
   private final List<Token> tokens;
   private final boolean[] inCase;
@@ -146,7 +151,9 @@ final class Keywords {
           at(i + 1, "JOIN") || (at(i + 1, "OUTER") && at(i + 2, "JOIN"));
       case "OUTER" -> at(i + 1, "JOIN");
       case "END" -> inCase[i];
-      case "INTERVAL" -> isString(i + 1) || numberAt(i + 1);
+      case "INTERVAL" -> isInterval(i);
+      case "YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND" -> isIntervalField(i);
+      case "TO" -> isIntervalField(i - 1) && at(i + 1, INTERVAL_FIELDS);
       case "OVER" -> at(i - 1, ")", "NULLS") && (at(i + 1, "(") || nameAt(i + 1));
       case "FILTER" -> at(i - 1, ")") && at(i + 1, "(");
       case "ROWS", "RANGE" -> isFrame(i);
@@ -172,6 +179,32 @@ final class Keywords {
       case "WINDOW" -> nameAt(i + 1) && at(i + 2, "AS");
       default -> false;
     };
+  }
+
+  /** {@code INTERVAL '5'}, {@code INTERVAL -5 MINUTES}; but not {@code interval - 5}. */
+  private boolean isInterval(int i) {
+    return isString(i + 1)
+        || numberAt(i + 1)
+        || at(i + 1, "-", "+")
+            && (isString(i + 2) || numberAt(i + 2))
+            && i + 3 < tokens.size()
+            && Unit.find(tokens.get(i + 3).image).isPresent();
+  }
+
+  /** A field of an interval of the SQL standard: of two that TO joins, or with its digits. */
+  private boolean isIntervalField(int i) {
+    if (!at(i, INTERVAL_FIELDS)) {
+      return false;
+    }
+    if (at(i - 1, "TO")) {
+      return isIntervalField(i - 2);
+    }
+    int amount = i - 1;
+    boolean leads =
+        (amount >= 0 && isString(amount) || numberAt(amount))
+            && (at(amount - 1, "INTERVAL")
+                || at(amount - 2, "INTERVAL") && at(amount - 1, "-", "+"));
+    return leads && (at(i + 1, "(") || at(i + 1, "TO") && at(i + 2, INTERVAL_FIELDS));
   }
 
   private boolean isFrame(int i) {

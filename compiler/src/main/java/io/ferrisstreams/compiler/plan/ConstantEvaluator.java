@@ -2,10 +2,13 @@ package io.ferrisstreams.compiler.plan;
 
 import io.ferrisstreams.compiler.plan.Expr.Literal;
 import io.ferrisstreams.runtime.function.Conversions;
+import io.ferrisstreams.runtime.function.Intervals;
 import io.ferrisstreams.runtime.function.LikePattern;
 import io.ferrisstreams.serdes.decimal.Decimals;
 import io.ferrisstreams.serdes.decimal.Doubles;
 import io.ferrisstreams.serdes.decimal.Integers;
+import io.ferrisstreams.serdes.row.Bytes;
+import io.ferrisstreams.serdes.row.Interval;
 import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Decimal;
@@ -49,6 +52,7 @@ public final class ConstantEvaluator {
   /** Whether a null operand at that place makes {@code expr} null. */
   private static boolean isStrict(Expr expr, int operand) {
     return expr instanceof Expr.Arithmetic
+        || expr instanceof Expr.TimeArithmetic
         || expr instanceof Expr.Negate
         || expr instanceof Expr.Comparison
         || expr instanceof Expr.Like
@@ -63,13 +67,19 @@ public final class ConstantEvaluator {
     if (expr instanceof Expr.Arithmetic a) {
       return Optional.of(arithmetic(a, operands.get(0), operands.get(1)));
     }
+    if (expr instanceof Expr.TimeArithmetic a) {
+      return Optional.of(TimeConstants.arithmetic(a, operands.get(0), operands.get(1)));
+    }
     if (expr instanceof Expr.Negate negate) {
       return Optional.of(negate(negate.type(), operands.get(0)));
     }
     if (expr instanceof Expr.Comparison c) {
       return Optional.of(holds(c.op(), compare(c, operands.get(0), operands.get(1))));
     }
-    if (expr instanceof Expr.Concat) {
+    if (expr instanceof Expr.Concat concat) {
+      if (concat.type() == SqlType.BYTES) {
+        return Optional.of(Bytes.concat(operands.toArray(Bytes[]::new)));
+      }
       return Optional.of(operands.stream().map(Object::toString).collect(Collectors.joining()));
     }
     if (expr instanceof Expr.Cast cast) {
@@ -158,7 +168,8 @@ public final class ConstantEvaluator {
       case INT -> Integers.negate((Integer) operand);
       case BIGINT, DECIMAL -> Integers.negate((Long) operand);
       case DOUBLE -> -(Double) operand;
-      case BOOLEAN, VARCHAR, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+      case INTERVAL -> Intervals.negate((Interval) operand);
+      case BOOLEAN, VARCHAR, DATE, TIMESTAMP, BYTES, TIME, ARRAY, MAP, STRUCT, VARIANT ->
           throw new AssertionError(type);
     };
   }
@@ -177,7 +188,9 @@ public final class ConstantEvaluator {
           Decimals.compare(
               (Long) left, digits(c.left().type()), (Long) right, digits(c.right().type()));
       case TIME -> Integer.compare((Integer) left, (Integer) right);
-      case BYTES, INTERVAL, ARRAY, MAP, STRUCT, VARIANT -> throw new AssertionError(c);
+      case BYTES -> ((Bytes) left).compareTo((Bytes) right);
+      case INTERVAL -> Intervals.compare((Interval) left, (Interval) right);
+      case ARRAY, MAP, STRUCT, VARIANT -> throw new AssertionError(c);
     };
   }
 
@@ -208,22 +221,14 @@ public final class ConstantEvaluator {
           switch (from.kind()) {
             case BOOLEAN, INT, BIGINT -> value.toString();
             case DECIMAL -> Decimals.formatTrimmed((Long) value, scale(from));
-            case DOUBLE,
-                VARCHAR,
-                DATE,
-                TIMESTAMP,
-                BYTES,
-                TIME,
-                INTERVAL,
-                ARRAY,
-                MAP,
-                STRUCT,
-                VARIANT ->
-                null;
+            case DATE, TIME, TIMESTAMP, INTERVAL, BYTES -> TimeConstants.toText(from, value);
+            case DOUBLE, VARCHAR, ARRAY, MAP, STRUCT, VARIANT -> null;
           };
-      case DATE -> value instanceof String text ? Integer.valueOf(Conversions.toDate(text)) : null;
-      case TIMESTAMP -> toTimestamp(from, (Timestamp) to, value);
-      case BOOLEAN, INT, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT -> null;
+      case DATE, TIME, TIMESTAMP, INTERVAL, BYTES ->
+          value instanceof String text
+              ? TimeConstants.fromText(text, to)
+              : TimeConstants.cast(from, to, value);
+      case BOOLEAN, INT, ARRAY, MAP, STRUCT, VARIANT -> null;
     };
   }
 
@@ -239,28 +244,6 @@ public final class ConstantEvaluator {
 
   private static long rescaled(long value, int scale, Decimal to) {
     return Decimals.checkPrecision(Decimals.rescale(value, scale, to.scale()), to.precision());
-  }
-
-  private static @Nullable Long toTimestamp(SqlType from, Timestamp to, Object value) {
-    return switch (from.kind()) {
-      case VARCHAR -> Conversions.toTimestamp((String) value, to.precision());
-      case DATE -> Conversions.dateToTimestamp((Integer) value, to.precision());
-      case TIMESTAMP ->
-          Conversions.timestampToTimestamp((Long) value, digits(from), to.precision());
-      case BOOLEAN,
-          INT,
-          BIGINT,
-          DOUBLE,
-          DECIMAL,
-          BYTES,
-          TIME,
-          INTERVAL,
-          ARRAY,
-          MAP,
-          STRUCT,
-          VARIANT ->
-          null;
-    };
   }
 
   private static int scale(SqlType type) {

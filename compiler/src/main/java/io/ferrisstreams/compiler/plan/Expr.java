@@ -181,6 +181,52 @@ public sealed interface Expr {
     }
   }
 
+  /**
+   * {@code left op right} with timestamps, dates, times or intervals, of exactly the kinds that a
+   * {@link TimeOperation} has.
+   *
+   * @param type a TIMESTAMP is as precise as that on the left; of DATE and TIME, of milliseconds
+   */
+  record TimeArithmetic(Arithmetic.Op op, Expr left, Expr right, SqlType type) implements Expr {
+    public TimeArithmetic {
+      check(
+          TimeOperation.find(left.type().kind(), op, right.type().kind())
+              .filter(known -> known.result() == type.kind())
+              .isPresent(),
+          "%s %s %s is no %s",
+          left.type(),
+          op,
+          right.type(),
+          type);
+      check(
+          type.kind() != Kind.TIMESTAMP
+              || type.equals(left.type())
+              || left.type().kind() == Kind.DATE && type.equals(SqlType.Timestamp.MILLIS),
+          "%s of %s",
+          type,
+          left.type());
+    }
+
+    public TimeOperation operation() {
+      return TimeOperation.find(left.type().kind(), op, right.type().kind()).orElseThrow();
+    }
+
+    @Override
+    public boolean nullable() {
+      return left.nullable() || right.nullable();
+    }
+
+    @Override
+    public List<Expr> children() {
+      return List.of(left, right);
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return new TimeArithmetic(op, children.get(0), children.get(1), type);
+    }
+  }
+
   /** {@code -operand}, of the same type. */
   record Negate(Expr operand) implements Expr {
     @Override
@@ -468,18 +514,20 @@ public sealed interface Expr {
     }
   }
 
-  /** {@code a || b || …}: null if one is null. All operands are VARCHAR. */
+  /** {@code a || b || …}: null if one is null. All operands are VARCHAR, or all are BYTES. */
   record Concat(List<Expr> operands) implements Expr {
     public Concat {
       operands = List.copyOf(operands);
+      SqlType type = operands.get(0).type();
+      check(type == SqlType.VARCHAR || type == SqlType.BYTES, "|| of %s", type);
       for (Expr operand : operands) {
-        check(operand.type() == SqlType.VARCHAR, "|| of %s", operand.type());
+        check(operand.type() == type, "|| of %s and %s", type, operand.type());
       }
     }
 
     @Override
     public SqlType type() {
-      return SqlType.VARCHAR;
+      return operands.get(0).type();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.ferrisstreams.compiler.plan;
 
+import io.ferrisstreams.serdes.format.Values;
+import io.ferrisstreams.serdes.row.Interval;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -31,6 +33,10 @@ public final class ExprPrinter {
       return literal(literal);
     }
     if (expr instanceof Expr.Arithmetic a) {
+      int level = level(expr);
+      return print(a.left(), level) + " " + a.op() + " " + print(a.right(), level + 1);
+    }
+    if (expr instanceof Expr.TimeArithmetic a) {
       int level = level(expr);
       return print(a.left(), level) + " " + a.op() + " " + print(a.right(), level + 1);
     }
@@ -171,12 +177,19 @@ public final class ExprPrinter {
       return ADDITIVE;
     }
     if (expr instanceof Expr.Arithmetic a) {
-      return switch (a.op()) {
-        case ADD, SUBTRACT -> ADDITIVE;
-        case MULTIPLY, DIVIDE, REMAINDER -> MULTIPLICATIVE;
-      };
+      return level(a.op());
+    }
+    if (expr instanceof Expr.TimeArithmetic a) {
+      return level(a.op());
     }
     return expr instanceof Expr.Negate ? UNARY : PRIMARY;
+  }
+
+  private static int level(Expr.Arithmetic.Op op) {
+    return switch (op) {
+      case ADD, SUBTRACT -> ADDITIVE;
+      case MULTIPLY, DIVIDE, REMAINDER -> MULTIPLICATIVE;
+    };
   }
 
   private static String literal(Expr.Literal literal) {
@@ -194,8 +207,9 @@ public final class ExprPrinter {
       case VARCHAR -> quote((String) value);
       case DATE -> "DATE " + quote(LocalDate.ofEpochDay((Integer) value).toString());
       case TIME -> "TIME " + quote(LocalTime.ofNanoOfDay((Integer) value * 1_000_000L).toString());
-      case BYTES, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
-          literal.type() + " " + quote(value.toString());
+      case BYTES -> "X" + quote(value.toString());
+      case INTERVAL -> "INTERVAL " + quote(Values.formatInterval((Interval) value));
+      case ARRAY, MAP, STRUCT, VARIANT -> literal.type() + " " + quote(value.toString());
       case TIMESTAMP -> "TIMESTAMP " + quote(instant(literal.type(), (Long) value).toString());
     };
   }

@@ -108,7 +108,9 @@ final class ExamplesTest {
       case "DECIMAL" -> "n";
       case "VARCHAR" -> "s";
       case "DATE" -> "dt";
+      case "TIME" -> "CAST(s AS TIME)";
       case "TIMESTAMP" -> "us";
+      case "INTERVAL" -> "CAST(s AS INTERVAL)";
       case "UNIT" -> "DAY";
       default -> throw new AssertionError(parameter);
     };

@@ -1,8 +1,18 @@
 package io.ferrisstreams.runtime.function;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.ferrisstreams.serdes.decimal.Decimals;
 import io.ferrisstreams.serdes.format.Values;
+import io.ferrisstreams.serdes.row.Bytes;
+import io.ferrisstreams.serdes.row.Interval;
 import io.ferrisstreams.serdes.row.RowException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What CAST does where it is more than arithmetic. A value that cannot be converted is a row error.
@@ -10,6 +20,10 @@ import io.ferrisstreams.serdes.row.RowException;
 public final class Conversions {
   private static final long MILLIS_PER_DAY = 86_400_000L;
   private static final long MICROS_PER_MILLI = 1000L;
+
+  /** A date and perhaps a time without an offset, and the name of a time zone. */
+  private static final Pattern ZONED =
+      Pattern.compile("([0-9-]{10}(?:[T ][0-9:.]*)?) ([A-Za-z][A-Za-z0-9/_+-]*)");
 
   private Conversions() {}
 
@@ -98,12 +112,81 @@ public final class Conversions {
     }
   }
 
+  public static int toTime(String text) {
+    try {
+      return Values.parseTime(text);
+    } catch (RowException e) {
+      throw badCast(e);
+    }
+  }
+
+  /** By ISO 8601; instead of an offset, a space and the name of a zone may stand at the end. */
   public static long toTimestamp(String text, int precision) {
     try {
       return Values.parseTimestamp(text, precision);
     } catch (RowException e) {
+      Matcher zoned = ZONED.matcher(text);
+      if (!zoned.matches()) {
+        throw badCast(e);
+      }
+      long shown = toTimestamp(zoned.group(1), precision);
+      return Zones.instantOf(shown, precision, Zones.of(zoned.group(2)));
+    }
+  }
+
+  public static Interval toInterval(String text) {
+    try {
+      return Values.parseInterval(text);
+    } catch (RowException e) {
       throw badCast(e);
     }
+  }
+
+  /** The text in UTF-8. */
+  public static Bytes toBytes(String text) {
+    try {
+      ByteBuffer utf8 = UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+      return Bytes.of(Arrays.copyOf(utf8.array(), utf8.limit()));
+    } catch (CharacterCodingException e) {
+      throw new RowException(RowException.Kind.BAD_CAST, "half a character has no bytes");
+    }
+  }
+
+  /** The text whose UTF-8 the bytes are. */
+  public static String bytesToText(Bytes bytes) {
+    try {
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.array())).toString();
+    } catch (CharacterCodingException e) {
+      throw new RowException(RowException.Kind.BAD_CAST, "these bytes are no UTF-8");
+    }
+  }
+
+  public static String timeToText(int time) {
+    return Values.formatTime(time);
+  }
+
+  public static String intervalToText(Interval interval) {
+    return Values.formatInterval(interval);
+  }
+
+  /** The time since midnight. */
+  public static Interval timeToInterval(int time) {
+    return new Interval(0, time * MICROS_PER_MILLI);
+  }
+
+  /** That long after midnight, on the same day. */
+  public static int intervalToTime(Interval interval) {
+    boolean ofDay = interval.micros() >= 0 && interval.micros() < Intervals.MICROS_PER_DAY;
+    if (interval.months() != 0 || !ofDay || interval.micros() % MICROS_PER_MILLI != 0) {
+      throw new RowException(
+          RowException.Kind.BAD_CAST, Values.formatInterval(interval) + " is no time of a day");
+    }
+    return (int) (interval.micros() / MICROS_PER_MILLI);
+  }
+
+  /** Microseconds that milliseconds cannot hold are cut toward the past. */
+  public static int timestampToTime(long timestamp, int precision) {
+    return (int) Math.floorMod(timestampToTimestamp(timestamp, precision, 3), MILLIS_PER_DAY);
   }
 
   public static String dateToText(int date) {
@@ -140,7 +223,10 @@ public final class Conversions {
   }
 
   private static RowException badCast(RowException cause) {
-    return cause.kind() == RowException.Kind.BAD_VALUE
+    boolean bad =
+        cause.kind() == RowException.Kind.BAD_VALUE
+            || cause.kind() == RowException.Kind.BAD_ARGUMENT;
+    return bad
         ? new RowException(RowException.Kind.BAD_CAST, String.valueOf(cause.getMessage()))
         : cause;
   }

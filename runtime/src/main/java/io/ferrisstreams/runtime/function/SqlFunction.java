@@ -70,6 +70,8 @@ public @interface SqlFunction {
     INTEGRAL_DECIMAL,
     /** A result only: DECIMAL of the first argument's scale and one digit more. */
     WIDER_DECIMAL,
+    /** A result only: DECIMAL(18,6), microseconds shown as seconds. */
+    SECONDS,
     /** A parameter only: the name of a {@link Unit}, as text or as a bare word. */
     UNIT,
     /** On a SqlType: the type of the call. */

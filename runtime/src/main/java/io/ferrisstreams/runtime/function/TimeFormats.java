@@ -4,16 +4,13 @@ import io.ferrisstreams.runtime.function.SqlFunction.As;
 import io.ferrisstreams.runtime.function.SqlFunction.Type;
 import io.ferrisstreams.serdes.format.Values;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.List;
@@ -37,7 +34,6 @@ public final class TimeFormats {
           ChronoField.SECOND_OF_MINUTE);
 
   private static final Compiled<DateTimeFormatter> FORMATS = new Compiled<>(TimeFormats::compile);
-  private static final Compiled<ZoneId> ZONES = new Compiled<>(TimeFormats::zone);
 
   private TimeFormats() {}
 
@@ -78,7 +74,7 @@ public final class TimeFormats {
               + " = '14:00 +02:00'")
   public static String formatTimestamp(
       @As(Type.TIMESTAMP) long timestamp, int precision, String pattern, String zone) {
-    return format(instant(timestamp, precision).atZone(ZONES.of(zone)), pattern);
+    return format(Zones.instant(timestamp, precision).atZone(Zones.of(zone)), pattern);
   }
 
   @SqlFunction(
@@ -147,7 +143,7 @@ public final class TimeFormats {
       throw Limits.bad("'" + Values.shown(text) + "' tells half a time by that pattern");
     }
     LocalDateTime local = date.atTime(time == null ? LocalTime.MIDNIGHT : time);
-    return local.atZone(own == null ? ZONES.of(zone) : own).toInstant().toEpochMilli();
+    return local.atZone(own == null ? Zones.of(zone) : own).toInstant().toEpochMilli();
   }
 
   @SqlFunction(
@@ -170,26 +166,16 @@ public final class TimeFormats {
   @SqlFunction(
       name = "CONVERT_TZ",
       meaning =
-          "What a clock in the last time zone shows when one in the zone before it shows this"
-              + " time.",
+          "What a clock in the last time zone shows when one in the zone before it shows this time."
+              + " A time that no clock in the first zone shows is taken as so much later, of one"
+              + " that it shows twice the first is meant.",
       example =
           "CONVERT_TZ(TIMESTAMP '2024-07-01 12:00:00', 'UTC', 'America/New_York')"
               + " = TIMESTAMP '2024-07-01 08:00:00'")
   public static @As(Type.TIMESTAMP) long convertTz(
       @As(Type.TIMESTAMP) long timestamp, int precision, String from, String to) {
-    LocalDateTime shown = instant(timestamp, precision).atOffset(ZoneOffset.UTC).toLocalDateTime();
-    LocalDateTime there =
-        shown.atZone(ZONES.of(from)).withZoneSameInstant(ZONES.of(to)).toLocalDateTime();
-    long seconds = there.toEpochSecond(ZoneOffset.UTC);
-    return precision == 3
-        ? seconds * 1000 + there.get(ChronoField.MILLI_OF_SECOND)
-        : seconds * 1_000_000 + there.get(ChronoField.MICRO_OF_SECOND);
-  }
-
-  private static Instant instant(long timestamp, int precision) {
-    return precision == 3
-        ? Instant.ofEpochMilli(timestamp)
-        : Instant.EPOCH.plus(timestamp, ChronoUnit.MICROS);
+    long instant = Zones.instantOf(timestamp, precision, Zones.of(from));
+    return Zones.shown(instant, precision, Zones.of(to));
   }
 
   private static String format(TemporalAccessor time, String pattern) {
@@ -231,14 +217,6 @@ public final class TimeFormats {
           .toFormatter(Locale.ENGLISH);
     } catch (IllegalArgumentException e) {
       throw Limits.bad("'" + pattern + "' is no pattern: " + e.getMessage());
-    }
-  }
-
-  private static ZoneId zone(String name) {
-    try {
-      return ZoneId.of(name);
-    } catch (DateTimeException e) {
-      throw Limits.bad("unknown time zone '" + Values.shown(name) + "'");
     }
   }
 }

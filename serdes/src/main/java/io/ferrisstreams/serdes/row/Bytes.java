@@ -28,6 +28,29 @@ public final class Bytes implements Comparable<Bytes> {
     return new Bytes(array);
   }
 
+  /**
+   * @param hex two digits a byte
+   * @throws IllegalArgumentException if it is anything else
+   */
+  public static Bytes fromHex(String hex) {
+    return new Bytes(HexFormat.of().parseHex(hex));
+  }
+
+  /** One behind the other. */
+  public static Bytes concat(Bytes... parts) {
+    int size = 0;
+    for (Bytes part : parts) {
+      size = Math.addExact(size, part.array.length);
+    }
+    byte[] all = new byte[size];
+    int at = 0;
+    for (Bytes part : parts) {
+      System.arraycopy(part.array, 0, all, at, part.array.length);
+      at += part.array.length;
+    }
+    return new Bytes(all);
+  }
+
   public int size() {
     return array.length;
   }

@@ -1,0 +1,101 @@
+package io.ferrisstreams.runtime.function;
+
+import io.ferrisstreams.serdes.format.Values;
+import io.ferrisstreams.serdes.row.Interval;
+import io.ferrisstreams.serdes.row.RowException;
+
+/** Arithmetic of intervals, and their order. Exact: what does not fit is a row error. */
+public final class Intervals {
+  static final long MICROS_PER_DAY = 86_400_000_000L;
+
+  /** The fewest and the most days that so many months in a row have, anywhere in the calendar. */
+  private static final int[] LEAST = {0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334};
+
+  private static final int[] MOST = {0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337};
+
+  private Intervals() {}
+
+  public static Interval plus(Interval a, Interval b) {
+    try {
+      return new Interval(
+          Math.addExact(a.months(), b.months()), Math.addExact(a.micros(), b.micros()));
+    } catch (ArithmeticException e) {
+      throw tooLong(a, "+", Values.formatInterval(b));
+    }
+  }
+
+  public static Interval minus(Interval a, Interval b) {
+    try {
+      return new Interval(
+          Math.subtractExact(a.months(), b.months()), Math.subtractExact(a.micros(), b.micros()));
+    } catch (ArithmeticException e) {
+      throw tooLong(a, "-", Values.formatInterval(b));
+    }
+  }
+
+  public static Interval negate(Interval interval) {
+    return minus(Interval.ZERO, interval);
+  }
+
+  public static Interval times(Interval interval, long factor) {
+    try {
+      return new Interval(
+          Math.toIntExact(Math.multiplyExact(interval.months(), factor)),
+          Math.multiplyExact(interval.micros(), factor));
+    } catch (ArithmeticException e) {
+      throw tooLong(interval, "*", String.valueOf(factor));
+    }
+  }
+
+  /** Cut to whole microseconds, toward zero; months have to come out whole. */
+  public static Interval dividedBy(Interval interval, long divisor) {
+    if (divisor == 0) {
+      throw new RowException(RowException.Kind.DIVISION_BY_ZERO, "division by zero");
+    }
+    if (interval.months() % divisor != 0) {
+      throw Limits.bad(
+          Values.formatInterval(interval) + " / " + divisor + " is no whole number of months");
+    }
+    if (divisor == -1) {
+      return negate(interval); // the one quotient that can overflow
+    }
+    return new Interval((int) (interval.months() / divisor), interval.micros() / divisor);
+  }
+
+  /**
+   * Negative, zero or positive, as {@code a} is shorter than {@code b}, of the same length, or
+   * longer. A month has 28 to 31 days: where months meet days, one interval is longer if it is
+   * longer wherever it begins; where that depends, it is a row error.
+   */
+  public static int compare(Interval a, Interval b) {
+    int months = Integer.compare(a.months(), b.months());
+    int micros = Long.compare(a.micros(), b.micros());
+    if (months == 0 || micros == 0 || months == micros) {
+      return months == 0 ? micros : months;
+    }
+    long more = Math.abs((long) a.months() - b.months());
+    // The difference of two longs, read as unsigned, is always right.
+    long rest = micros > 0 ? a.micros() - b.micros() : b.micros() - a.micros();
+    long days = Long.divideUnsigned(rest, MICROS_PER_DAY);
+    int part = (int) (more % 12);
+    if (days < more / 12 * 365 + LEAST[part]) {
+      return months;
+    }
+    long most = more / 12 * 366 + MOST[part];
+    if (days > most || days == most && Long.remainderUnsigned(rest, MICROS_PER_DAY) > 0) {
+      return micros;
+    }
+    throw Limits.bad(
+        "whether "
+            + Values.formatInterval(a)
+            + " is longer than "
+            + Values.formatInterval(b)
+            + " depends on the month; compare the dates they lead to");
+  }
+
+  private static RowException tooLong(Interval interval, String op, String operand) {
+    return new RowException(
+        RowException.Kind.OVERFLOW,
+        Values.formatInterval(interval) + " " + op + " " + operand + " does not fit INTERVAL");
+  }
+}

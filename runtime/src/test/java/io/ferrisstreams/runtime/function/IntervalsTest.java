@@ -1,0 +1,166 @@
+package io.ferrisstreams.runtime.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ferrisstreams.serdes.row.Interval;
+import io.ferrisstreams.serdes.row.RowException;
+import io.ferrisstreams.serdes.row.RowException.Kind;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@link BigInteger} is the judge of arithmetic, the calendar that of the order. */
+class IntervalsTest {
+  private static final long DAY = 86_400_000_000L;
+
+  @Property
+  void sumsAndDifferences(
+      @ForAll int months, @ForAll long micros, @ForAll int otherMonths, @ForAll long otherMicros) {
+    Interval a = new Interval(months, micros);
+    Interval b = new Interval(otherMonths, otherMicros);
+
+    assertSame(
+        () -> Intervals.plus(a, b),
+        BigInteger.valueOf(months).add(BigInteger.valueOf(otherMonths)),
+        BigInteger.valueOf(micros).add(BigInteger.valueOf(otherMicros)));
+    assertSame(
+        () -> Intervals.minus(a, b),
+        BigInteger.valueOf(months).subtract(BigInteger.valueOf(otherMonths)),
+        BigInteger.valueOf(micros).subtract(BigInteger.valueOf(otherMicros)));
+    assertSame(
+        () -> Intervals.negate(a),
+        BigInteger.valueOf(months).negate(),
+        BigInteger.valueOf(micros).negate());
+  }
+
+  @Property
+  void products(@ForAll int months, @ForAll long micros, @ForAll long factor) {
+    for (long by : new long[] {factor, factor % 100, -1, 0}) {
+      assertSame(
+          () -> Intervals.times(new Interval(months, micros), by),
+          BigInteger.valueOf(months).multiply(BigInteger.valueOf(by)),
+          BigInteger.valueOf(micros).multiply(BigInteger.valueOf(by)));
+    }
+  }
+
+  @Property
+  void quotients(
+      @ForAll @IntRange(min = -1000, max = 1000) int months,
+      @ForAll long micros,
+      @ForAll @LongRange(min = -50, max = 50) long divisor) {
+    Interval interval = new Interval(months, micros);
+    if (divisor == 0) {
+      assertFails(() -> Intervals.dividedBy(interval, divisor), Kind.DIVISION_BY_ZERO);
+    } else if (months % divisor != 0) {
+      assertFails(() -> Intervals.dividedBy(interval, divisor), Kind.BAD_ARGUMENT);
+    } else {
+      assertSame(
+          () -> Intervals.dividedBy(interval, divisor),
+          BigInteger.valueOf(months).divide(BigInteger.valueOf(divisor)),
+          BigInteger.valueOf(micros).divide(BigInteger.valueOf(divisor)));
+    }
+  }
+
+  @Test
+  void theShortestIntervalHasNoCounterpart() {
+    Interval least = new Interval(0, Long.MIN_VALUE);
+    assertFails(() -> Intervals.negate(least), Kind.OVERFLOW);
+    assertFails(() -> Intervals.dividedBy(least, -1), Kind.OVERFLOW);
+  }
+
+  /** Wherever it begins, the longer one leads to a later day; or there is no order. */
+  @Property(tries = 300)
+  void theOrderIsThatOfTheCalendar(
+      @ForAll @IntRange(min = -40, max = 40) int months,
+      @ForAll @IntRange(min = -1300, max = 1300) int days,
+      @ForAll @IntRange(min = -40, max = 40) int otherMonths,
+      @ForAll @IntRange(min = -1300, max = 1300) int otherDays) {
+    Interval a = new Interval(months, days * DAY);
+    Interval b = new Interval(otherMonths, otherDays * DAY);
+    Integer order;
+    try {
+      order = Integer.signum(Intervals.compare(a, b));
+    } catch (RowException e) {
+      assertThat(e.kind()).isEqualTo(Kind.BAD_ARGUMENT);
+      order = null;
+    }
+    if (order == null) {
+      assertFails(() -> Intervals.compare(b, a), Kind.BAD_ARGUMENT);
+      return;
+    }
+    assertThat(Integer.signum(Intervals.compare(b, a))).isEqualTo(-order);
+    // The first of a month, so that no day is cut.
+    for (LocalDate from = LocalDate.of(2096, 1, 1);
+        from.getYear() < 2105;
+        from = from.plusMonths(1)) {
+      LocalDate one = from.plusMonths(months - Math.min(months, otherMonths)).plusDays(days);
+      LocalDate other =
+          from.plusMonths(otherMonths - Math.min(months, otherMonths)).plusDays(otherDays);
+      assertThat(Integer.signum(one.compareTo(other))).as("from " + from).isEqualTo(order);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 0, 0, 27, 1",
+    "1, 0, 0, 32, -1",
+    "2, 0, 0, 58, 1",
+    "2, 0, 0, 63, -1",
+    "12, 0, 0, 364, 1",
+    "12, 0, 0, 367, -1",
+    "13, 0, 12, 27, 1",
+    "0, 32, 1, 0, 1",
+    "-1, 0, 0, -27, -1",
+    "0, 0, 0, 0, 0"
+  })
+  void monthsAreComparedWithDaysWhereTheyCanBe(
+      int months, int days, int otherMonths, int otherDays, int order) {
+    Interval a = new Interval(months, days * DAY);
+    Interval b = new Interval(otherMonths, otherDays * DAY);
+    assertThat(Integer.signum(Intervals.compare(a, b))).isEqualTo(order);
+    assertThat(Integer.signum(Intervals.compare(b, a))).isEqualTo(-order);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 28", "1, 30", "1, 31", "2, 59", "2, 62", "12, 365", "12, 366", "48, 1461"})
+  void otherwiseThereIsNoOrder(int months, int days) {
+    assertFails(
+        () -> Intervals.compare(new Interval(months, 0), new Interval(0, days * DAY)),
+        Kind.BAD_ARGUMENT);
+  }
+
+  @Test
+  void extremesAreCompared() {
+    Interval least = new Interval(Integer.MIN_VALUE, Long.MIN_VALUE);
+    Interval most = new Interval(Integer.MAX_VALUE, Long.MAX_VALUE);
+    assertThat(Intervals.compare(least, most)).isNegative();
+    assertThat(
+            Intervals.compare(
+                new Interval(Integer.MAX_VALUE, Long.MIN_VALUE),
+                new Interval(Integer.MIN_VALUE, Long.MAX_VALUE)))
+        .isPositive();
+    assertThat(Intervals.compare(new Interval(1, Long.MIN_VALUE), new Interval(0, Long.MAX_VALUE)))
+        .isNegative();
+  }
+
+  private static void assertSame(Supplier<Interval> ours, BigInteger months, BigInteger micros) {
+    if (months.bitLength() < Integer.SIZE && micros.bitLength() < Long.SIZE) {
+      assertThat(ours.get()).isEqualTo(new Interval(months.intValue(), micros.longValue()));
+    } else {
+      assertFails(ours, Kind.OVERFLOW);
+    }
+  }
+
+  private static void assertFails(Supplier<?> ours, Kind kind) {
+    assertThatThrownBy(ours::get)
+        .isInstanceOfSatisfying(RowException.class, e -> assertThat(e.kind()).isEqualTo(kind));
+  }
+}
