@@ -49,8 +49,7 @@ public final class AliasReuseTopology implements SqlTopology {
 ==== ferris.generated.SelectQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
+import io.ferrisstreams.serdes.decimal.Int128;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -71,16 +70,16 @@ final class SelectQuery {
   private static Select select(T row) {
     Select result = new Select();
     if (!row.priceIsNull() && !row.quantityIsNull()) {
-      result.setNotional(multiply(row.price, row.quantity));
+      result.setNotional(Int128.of(row.price * row.quantity));
     }
     if (!row.priceIsNull() && !row.quantityIsNull()) {
-      result.setFee(multiply(multiply(row.price, row.quantity), 1L));
+      result.setFee(Int128.of(row.price * row.quantity * 1L));
     }
     if (!row.priceIsNull() && !row.quantityIsNull() && !row.feeIsNull()) {
-      result.setTotal(add(multiply(row.price, row.quantity), row.fee));
+      result.setTotal(Int128.of(row.price * row.quantity + row.fee));
     }
     if (!row.priceIsNull() && !row.quantityIsNull() && !row.feeIsNull()) {
-      result.setLarge(add(multiply(row.price, row.quantity), row.fee) > 100000L);
+      result.setLarge(row.price * row.quantity + row.fee > 100000L);
     }
     return result;
   }

@@ -49,8 +49,10 @@ public final class ArithmeticDecimalTopology implements SqlTopology {
 ==== ferris.generated.SelectQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
+import static io.ferrisstreams.serdes.decimal.Decimals.remainder;
+import static io.ferrisstreams.serdes.decimal.WideDecimals.divide;
 
+import io.ferrisstreams.serdes.decimal.Int128;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -71,19 +73,19 @@ final class SelectQuery {
   private static Select select(T row) {
     Select result = new Select();
     if (!row.aIsNull() && !row.bIsNull()) {
-      result.setS(add(rescale(row.a, 2, 3), row.b));
+      result.setS(row.a * 10L + row.b);
     }
     if (!row.aIsNull() && !row.bIsNull()) {
-      result.setD(subtract(rescale(row.a, 2, 3), row.b));
+      result.setD(row.a * 10L - row.b);
     }
     if (!row.aIsNull() && !row.bIsNull()) {
-      result.setP(multiply(row.a, row.b));
+      result.setP(row.a * row.b);
     }
     if (!row.aIsNull()) {
-      result.setN(negate(row.a));
+      result.setN(-row.a);
     }
     if (!row.aIsNull() && !row.bIsNull()) {
-      result.setQ(divide(row.a, 2, row.b, 3, 8));
+      result.setQ(divide(Int128.of(row.a), 2, Int128.of(row.b), 3, 10));
     }
     if (!row.aIsNull() && !row.bIsNull()) {
       result.setR(remainder(row.a, 2, row.b, 3));

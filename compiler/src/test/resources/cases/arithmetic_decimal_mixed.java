@@ -49,8 +49,12 @@ public final class ArithmeticDecimalMixedTopology implements SqlTopology {
 ==== ferris.generated.SelectQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
+import static io.ferrisstreams.serdes.decimal.Decimals.toDouble;
+import static io.ferrisstreams.serdes.decimal.WideDecimals.divide;
+import static io.ferrisstreams.serdes.decimal.WideDecimals.multiply;
 
+import io.ferrisstreams.serdes.decimal.Int128;
+import io.ferrisstreams.serdes.decimal.WideDecimals;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -60,6 +64,8 @@ import org.apache.kafka.streams.kstream.Named;
  * }</pre>
  */
 final class SelectQuery {
+  private static final Int128 DECIMAL_1 = WideDecimals.parse("3", 38, 0);
+
   private SelectQuery() {
   }
 
@@ -71,28 +77,28 @@ final class SelectQuery {
   private static Select select(T row) {
     Select result = new Select();
     if (!row.pIsNull() && !row.iIsNull()) {
-      result.setPi(add(row.p, rescale(row.i, 0, 4)));
+      result.setPi(Int128.of(row.p + row.i * 10000L));
     }
     if (!row.iIsNull() && !row.pIsNull()) {
-      result.setIp(subtract(rescale(row.i, 0, 4), row.p));
+      result.setIp(Int128.of(row.i * 10000L - row.p));
     }
     if (!row.pIsNull() && !row.lIsNull()) {
       result.setPl(multiply(row.p, row.l));
     }
     if (!row.lIsNull() && !row.pIsNull()) {
-      result.setLp(divide(row.l, 0, row.p, 4, 6));
+      result.setLp(divide(Int128.of(row.l), 0, Int128.of(row.p), 4, 15));
     }
     if (!row.pIsNull()) {
       result.setHalfMore(multiply(row.p, 15L));
     }
     if (!row.pIsNull()) {
-      result.setTax(multiply(row.p, 7L));
+      result.setTax(Int128.of(row.p * 7L));
     }
     if (!row.pIsNull() && !row.fIsNull()) {
       result.setPf((toDouble(row.p, 4) + row.f));
     }
     if (!row.pIsNull()) {
-      result.setThird(divide(row.p, 4, 3L, 0, 6));
+      result.setThird(divide(Int128.of(row.p), 4, DECIMAL_1, 0, 15));
     }
     return result;
   }

@@ -49,8 +49,6 @@ public final class BetweenTopology implements SqlTopology {
 ==== ferris.generated.SelectQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -98,12 +96,11 @@ final class SelectQuery {
     if (!y24IsNull) {
       result.setY24(y24);
     }
-    boolean aboutTwo = !row.xIsNull() && compare(row.x, 0, 15L, 1) >= 0 && compare(row.x, 0,
-        25L, 1) <= 0;
+    boolean aboutTwo = !row.xIsNull() && row.x * 10L >= 15L && row.x * 10L <= 25L;
     boolean aboutTwoIsNull = false;
     if (!aboutTwo) {
-      aboutTwoIsNull = !((!row.xIsNull() && !(compare(row.x, 0, 15L, 1) >= 0)) || (!row.xIsNull()
-          && !(compare(row.x, 0, 25L, 1) <= 0)));
+      aboutTwoIsNull = !((!row.xIsNull() && !(row.x * 10L >= 15L)) || (!row.xIsNull()
+          && !(row.x * 10L <= 25L)));
     }
     if (!aboutTwoIsNull) {
       result.setAboutTwo(aboutTwo);

@@ -49,8 +49,6 @@ public final class CaseSearchedTopology implements SqlTopology {
 ==== ferris.generated.SelectQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.runtime.function.LikePattern;
 import io.ferrisstreams.serdes.decimal.Integers;
 import org.apache.kafka.streams.kstream.KStream;
@@ -110,7 +108,7 @@ final class SelectQuery {
     boolean widenedIsNull = true;
     if (!row.pIsNull() && row.p > 100L) {
       if (!row.pIsNull()) {
-        widened = rescale(row.p, 2, 3);
+        widened = row.p * 10L;
         widenedIsNull = false;
       }
     } else if (row.pIsNull()) {

@@ -49,8 +49,6 @@ public final class CaseSimpleTopology implements SqlTopology {
 ==== ferris.generated.SelectQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -90,7 +88,7 @@ final class SelectQuery {
     String named = null;
     if (!row.codeIsNull() && row.code == 1) {
       named = "one";
-    } else if (!row.codeIsNull() && compare(row.code, 0, 20L, 1) == 0) {
+    } else if (!row.codeIsNull() && row.code * 10L == 20L) {
       named = "two";
     }
     result.setNamed(named);

@@ -87,9 +87,10 @@ final class StrictQuery {
 ==== ferris.generated.SelectQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
+import static io.ferrisstreams.serdes.decimal.Decimals.checkPrecision;
 
 import io.ferrisstreams.runtime.function.Conversions;
+import io.ferrisstreams.serdes.decimal.Decimals;
 import io.ferrisstreams.serdes.row.RowException;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -153,7 +154,7 @@ final class SelectQuery {
     boolean fpIsNull = true;
     try {
       if (!row.fIsNull()) {
-        fp = fromDouble(row.f, 4, 2);
+        fp = Decimals.fromDouble(row.f, 4, 2);
         fpIsNull = false;
       }
     } catch (RowException e) {

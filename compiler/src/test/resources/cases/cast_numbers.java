@@ -49,9 +49,12 @@ public final class CastNumbersTopology implements SqlTopology {
 ==== ferris.generated.SelectQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
+import static io.ferrisstreams.serdes.decimal.Decimals.checkPrecision;
+import static io.ferrisstreams.serdes.decimal.Decimals.rescale;
+import static io.ferrisstreams.serdes.decimal.Decimals.toDouble;
 
 import io.ferrisstreams.runtime.function.Conversions;
+import io.ferrisstreams.serdes.decimal.Decimals;
 import io.ferrisstreams.serdes.decimal.Integers;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -82,7 +85,7 @@ final class SelectQuery {
       result.setF1((double) row.i);
     }
     if (!row.iIsNull()) {
-      result.setIp(checkPrecision(rescale(row.i, 0, 1), 5));
+      result.setIp(checkPrecision(row.i * 10L, 5));
     }
     if (!row.iIsNull()) {
       result.setIb(Conversions.toBoolean(row.i));
@@ -97,7 +100,7 @@ final class SelectQuery {
       result.setFl(Conversions.toLong(row.f));
     }
     if (!row.fIsNull()) {
-      result.setFp(fromDouble(row.f, 6, 2));
+      result.setFp(Decimals.fromDouble(row.f, 6, 2));
     }
     if (!row.pIsNull()) {
       result.setPi(Integers.toInt(rescale(row.p, 3, 0)));

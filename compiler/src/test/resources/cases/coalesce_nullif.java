@@ -49,8 +49,6 @@ public final class CoalesceNullifTopology implements SqlTopology {
 ==== ferris.generated.SelectQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.serdes.decimal.Integers;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -108,7 +106,7 @@ final class SelectQuery {
     long p = 0L;
     boolean pIsNull = true;
     if (!row.pIsNull()) {
-      p = rescale(row.p, 2, 3);
+      p = row.p * 10L;
       pIsNull = false;
     } else {
       p = 5L;

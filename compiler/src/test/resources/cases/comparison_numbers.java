@@ -49,7 +49,8 @@ public final class ComparisonNumbersTopology implements SqlTopology {
 ==== ferris.generated.SelectQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
+import static io.ferrisstreams.serdes.decimal.Decimals.compare;
+import static io.ferrisstreams.serdes.decimal.Decimals.toDouble;
 
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -80,13 +81,13 @@ final class SelectQuery {
       result.setLe((double) row.i <= row.f);
     }
     if (!row.pIsNull() && !row.qIsNull()) {
-      result.setPq(compare(row.p, 2, row.q, 4) == 0);
+      result.setPq(row.p * 100L == row.q);
     }
     if (!row.pIsNull() && !row.qIsNull()) {
-      result.setGt(compare(row.p, 2, row.q, 4) > 0);
+      result.setGt(row.p * 100L > row.q);
     }
     if (!row.pIsNull() && !row.iIsNull()) {
-      result.setGe(compare(row.p, 2, row.i, 0) >= 0);
+      result.setGe(row.p >= row.i * 100L);
     }
     if (!row.pIsNull()) {
       result.setNe(row.p != 150L);

@@ -49,7 +49,7 @@ public final class ConcatTopology implements SqlTopology {
 ==== ferris.generated.SelectQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
+import static io.ferrisstreams.serdes.decimal.Decimals.formatTrimmed;
 
 import io.ferrisstreams.runtime.function.Conversions;
 import org.apache.kafka.streams.kstream.KStream;

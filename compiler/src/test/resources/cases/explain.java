@@ -66,8 +66,10 @@ public final class ExplainTopology implements SqlTopology {
 ==== ferris.generated.BigQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
+import static io.ferrisstreams.serdes.decimal.WideDecimals.multiply;
 
+import io.ferrisstreams.serdes.decimal.Int128;
+import io.ferrisstreams.serdes.decimal.WideDecimals;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -77,6 +79,8 @@ import org.apache.kafka.streams.kstream.Named;
  * }</pre>
  */
 final class BigQuery {
+  private static final Int128 DECIMAL_1 = WideDecimals.parse("1000.00", 38, 2);
+
   private BigQuery() {
   }
 
@@ -91,7 +95,7 @@ final class BigQuery {
    */
   private static boolean where(Trades row) {
     return !row.priceIsNull() && !row.quantityIsNull() && multiply(row.price,
-        row.quantity) > 100000L;
+        row.quantity).compareTo(DECIMAL_1) > 0;
   }
 
   private static Big select(Trades row) {

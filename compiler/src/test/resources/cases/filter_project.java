@@ -58,8 +58,10 @@ public final class FilterProjectTopology implements SqlTopology {
 ==== ferris.generated.BigTradesQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
+import static io.ferrisstreams.serdes.decimal.WideDecimals.multiply;
 
+import io.ferrisstreams.serdes.decimal.Int128;
+import io.ferrisstreams.serdes.decimal.WideDecimals;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -72,6 +74,8 @@ import org.apache.kafka.streams.kstream.Named;
  * }</pre>
  */
 final class BigTradesQuery {
+  private static final Int128 DECIMAL_1 = WideDecimals.parse("1000.00", 38, 2);
+
   private BigTradesQuery() {
   }
 
@@ -86,7 +90,7 @@ final class BigTradesQuery {
    */
   private static boolean where(Trades row) {
     return !row.priceIsNull() && !row.quantityIsNull() && multiply(row.price,
-        row.quantity) >= 100000L;
+        row.quantity).compareTo(DECIMAL_1) >= 0;
   }
 
   private static BigTrades select(Trades row) {
@@ -255,6 +259,7 @@ public final class Trades implements Row {
 ==== ferris.generated.BigTrades
 package ferris.generated;
 
+import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.row.Row;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
@@ -270,9 +275,7 @@ public final class BigTrades implements Row {
 
   String symbol;
 
-  long notional;
-
-  private long nulls0 = 2L;
+  Int128 notional;
 
   boolean symbolIsNull() {
     return symbol == null;
@@ -283,12 +286,11 @@ public final class BigTrades implements Row {
   }
 
   boolean notionalIsNull() {
-    return (nulls0 & 0x2L) != 0;
+    return notional == null;
   }
 
-  void setNotional(long value) {
+  void setNotional(Int128 value) {
     notional = value;
-    nulls0 &= ~0x2L;
   }
 
   @Override
@@ -300,7 +302,7 @@ public final class BigTrades implements Row {
   public boolean isNull(int column) {
     return switch (column) {
       case 0 -> symbol == null;
-      case 1 -> (nulls0 & 0x2L) != 0;
+      case 1 -> notional == null;
       default -> throw new IllegalArgumentException("column " + column);
     };
   }
@@ -309,7 +311,7 @@ public final class BigTrades implements Row {
   public void setNull(int column) {
     switch (column) {
       case 0 -> symbol = null;
-      case 1 -> nulls0 |= 0x2L;
+      case 1 -> notional = null;
       default -> throw new IllegalArgumentException("column " + column);
     }
   }
@@ -336,18 +338,12 @@ public final class BigTrades implements Row {
 
   @Override
   public long getLong(int column) {
-    return switch (column) {
-      case 1 -> notional;
-      default -> throw new IllegalArgumentException("column " + column);
-    };
+    throw new IllegalArgumentException("column " + column);
   }
 
   @Override
   public void setLong(int column, long value) {
-    switch (column) {
-      case 1 -> setNotional(value);
-      default -> throw new IllegalArgumentException("column " + column);
-    }
+    throw new IllegalArgumentException("column " + column);
   }
 
   @Override
@@ -378,11 +374,17 @@ public final class BigTrades implements Row {
 
   @Override
   public Object getObject(int column) {
-    throw new IllegalArgumentException("column " + column);
+    return switch (column) {
+      case 1 -> notional;
+      default -> throw new IllegalArgumentException("column " + column);
+    };
   }
 
   @Override
   public void setObject(int column, Object value) {
-    throw new IllegalArgumentException("column " + column);
+    switch (column) {
+      case 1 -> setNotional((Int128) value);
+      default -> throw new IllegalArgumentException("column " + column);
+    }
   }
 }

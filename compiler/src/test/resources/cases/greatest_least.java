@@ -49,8 +49,6 @@ public final class GreatestLeastTopology implements SqlTopology {
 ==== ferris.generated.SelectQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -104,8 +102,8 @@ final class SelectQuery {
       gp = row.p;
       gpIsNull = false;
     }
-    if (!row.aIsNull() && (gpIsNull || rescale(row.a, 0, 2) > gp)) {
-      gp = rescale(row.a, 0, 2);
+    if (!row.aIsNull() && (gpIsNull || row.a * 100L > gp)) {
+      gp = row.a * 100L;
       gpIsNull = false;
     }
     if (!gpIsNull) {

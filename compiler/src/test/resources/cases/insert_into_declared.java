@@ -71,8 +71,6 @@ public final class InsertIntoDeclaredTopology implements SqlTopology {
 ==== ferris.generated.ArchiveInsertQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -104,7 +102,7 @@ final class ArchiveInsertQuery {
       result.setId((long) row.id);
     }
     if (!row.amountIsNull()) {
-      result.setAmount(rescale(row.amount, 2, 3));
+      result.setAmount(row.amount * 10L);
     }
     result.setItem(row.item);
     result.setNote("all");
@@ -113,8 +111,6 @@ final class ArchiveInsertQuery {
 }
 ==== ferris.generated.ArchiveInsert2Query
 package ferris.generated;
-
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
 
 import io.ferrisstreams.serdes.decimal.Integers;
 import org.apache.kafka.streams.kstream.KStream;
@@ -148,7 +144,7 @@ final class ArchiveInsert2Query {
       result.setId((long) Integers.add(row.id, 100));
     }
     if (!row.amountIsNull()) {
-      result.setAmount(checkPrecision(rescale(multiply(row.amount, 2L), 2, 3), 12));
+      result.setAmount(row.amount * 2L * 10L);
     }
     result.setItem(row.item);
     if (false) {

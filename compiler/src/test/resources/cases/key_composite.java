@@ -187,8 +187,7 @@ final class AsCsvQuery {
 ==== ferris.generated.WithoutKeyColumnsQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
+import io.ferrisstreams.serdes.decimal.Int128;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -209,7 +208,7 @@ final class WithoutKeyColumnsQuery {
   private static WithoutKeyColumns select(Orders row) {
     WithoutKeyColumns result = new WithoutKeyColumns();
     if (!row.totalIsNull()) {
-      result.setTwice(multiply(row.total, 2L));
+      result.setTwice(Int128.of(row.total * 2L));
     }
     return result;
   }

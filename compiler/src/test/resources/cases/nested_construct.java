@@ -90,7 +90,7 @@ final class SelectQuery {
     result.setDeep(Nested.array(Struct.of(Nested.array(row.dIsNull() ? null : row.d),
         Nested.map(Nested.entry("d", row.dIsNull() ? null : row.d)))));
     if (!row.iIsNull()) {
-      result.setWhole(row.i);
+      result.setWhole((long) row.i);
     }
     result.setWholes(Nested.array(row.iIsNull() ? null : (long) row.i, 7L));
     return result;

@@ -49,7 +49,7 @@ public final class RoundTopology implements SqlTopology {
 ==== ferris.generated.SelectQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
+import static io.ferrisstreams.serdes.decimal.Decimals.rescale;
 
 import io.ferrisstreams.runtime.function.Rounding;
 import org.apache.kafka.streams.kstream.KStream;

@@ -86,8 +86,6 @@ final class SameQuery {
 ==== ferris.generated.ComputedQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.runtime.function.Conversions;
 import io.ferrisstreams.runtime.function.Text;
 import io.ferrisstreams.serdes.decimal.Integers;
@@ -140,7 +138,7 @@ final class ComputedQuery {
       result.setType(type);
     }
     if (!row.resultIsNull()) {
-      result.setResult(add(row.result, 10L));
+      result.setResult(row.result + 10L);
     }
     if (!row.null_2IsNull()) {
       result.setNull_2(Integers.add(row.null_2, 1L));

@@ -78,8 +78,7 @@ public final class ShowTopology implements SqlTopology {
 ==== ferris.generated.PenniesQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
+import io.ferrisstreams.serdes.decimal.Int128;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -108,7 +107,7 @@ final class PenniesQuery {
   private static Pennies select(Trades row) {
     Pennies result = new Pennies();
     result.setSymbol(row.symbol);
-    result.setCents(multiply(row.price, 100L));
+    result.setCents(Int128.of(row.price * 100L));
     return result;
   }
 }

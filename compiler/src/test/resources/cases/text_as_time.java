@@ -49,7 +49,7 @@ public final class TextAsTimeTopology implements SqlTopology {
 ==== ferris.generated.SelectQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
+import static io.ferrisstreams.serdes.decimal.Decimals.compare;
 
 import io.ferrisstreams.runtime.function.Conversions;
 import org.apache.kafka.streams.kstream.KStream;

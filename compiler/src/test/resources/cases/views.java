@@ -58,9 +58,8 @@ public final class ViewsTopology implements SqlTopology {
 ==== ferris.generated.NyseQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
 import io.ferrisstreams.runtime.function.Text;
+import io.ferrisstreams.serdes.decimal.Int128;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -83,15 +82,16 @@ final class NyseQuery {
    * WHERE price > 0.00 AND price * CAST(quantity AS DECIMAL(10,0)) > 100.00 AND UPPER(venue) = 'NYSE'
    */
   private static boolean where(Trades row) {
-    return !row.priceIsNull() && row.price > 0L && !row.quantityIsNull() && multiply(row.price,
-        row.quantity) > 10000L && !row.venueIsNull() && Text.upper(row.venue).equals("NYSE");
+    return !row.priceIsNull() && row.price > 0L && !row.quantityIsNull()
+        && row.price * row.quantity > 10000L && !row.venueIsNull()
+        && Text.upper(row.venue).equals("NYSE");
   }
 
   private static Nyse select(Trades row) {
     Nyse result = new Nyse();
     result.setS(row.symbol);
     if (!row.priceIsNull() && !row.quantityIsNull()) {
-      result.setNotional(multiply(row.price, row.quantity));
+      result.setNotional(Int128.of(row.price * row.quantity));
     }
     return result;
   }
@@ -99,8 +99,7 @@ final class NyseQuery {
 ==== ferris.generated.SelectQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
-
+import io.ferrisstreams.serdes.decimal.Int128;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -129,7 +128,7 @@ final class SelectQuery {
   private static Select select(Trades row) {
     Select result = new Select();
     if (!row.priceIsNull() && !row.quantityIsNull()) {
-      result.setNotional(multiply(row.price, row.quantity));
+      result.setNotional(Int128.of(row.price * row.quantity));
     }
     return result;
   }

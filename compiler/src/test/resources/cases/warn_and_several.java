@@ -55,7 +55,7 @@ public final class WarnAndSeveralTopology implements SqlTopology {
 ==== ferris.generated.SelectQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
+import static io.ferrisstreams.serdes.decimal.Decimals.toDouble;
 
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -85,7 +85,7 @@ final class SelectQuery {
 ==== ferris.generated.Select2Query
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
+import static io.ferrisstreams.serdes.decimal.Decimals.toDouble;
 
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -123,7 +123,7 @@ final class Select2Query {
 ==== ferris.generated.Select3Query
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
+import static io.ferrisstreams.serdes.decimal.Decimals.toDouble;
 
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;

@@ -54,7 +54,7 @@ public final class WarnInexactTopology implements SqlTopology {
 ==== ferris.generated.OutQuery
 package ferris.generated;
 
-import static io.ferrisstreams.serdes.decimal.Decimals.*;
+import static io.ferrisstreams.serdes.decimal.Decimals.toDouble;
 
 import io.ferrisstreams.runtime.function.Maths;
 import org.apache.kafka.streams.kstream.KStream;

@@ -38,13 +38,13 @@ class StocksTest {
       return closed().multiply(BigDecimal.valueOf(volume));
     }
 
-    /** A quotient of these types has six digits after the point before CAST leaves two. */
+    /** A quotient of these types has nine digits after the point before CAST leaves two. */
     BigDecimal change() {
       return close
           .subtract(open)
           .setScale(2, HALF_UP)
           .multiply(HUNDRED)
-          .divide(open.setScale(2, HALF_UP), 6, HALF_UP)
+          .divide(open.setScale(2, HALF_UP), 9, HALF_UP)
           .setScale(2, HALF_UP);
     }
 

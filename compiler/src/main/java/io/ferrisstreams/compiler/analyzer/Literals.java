@@ -4,6 +4,7 @@ import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
+import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.row.Bytes;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Decimal;
@@ -21,7 +22,7 @@ final class Literals {
 
   private Literals() {}
 
-  /** A whole number: INT, else BIGINT. */
+  /** A whole number: INT, else BIGINT, else DECIMAL. */
   static Literal whole(LongValue value, boolean negative) {
     BigInteger number = new BigInteger(value.getStringValue());
     BigInteger signed = negative ? number.negate() : number;
@@ -31,8 +32,7 @@ final class Literals {
     if (signed.bitLength() < Long.SIZE) {
       return new Literal(signed.longValue(), SqlType.BIGINT);
     }
-    throw ProblemException.unsupported(
-        Spans.of(value), "a number of more than 64 bits", "write it with an exponent as a DOUBLE");
+    return decimal(new BigDecimal(signed), Spans.of(value));
   }
 
   /** With a point DECIMAL of its own digits, with an exponent DOUBLE. */
@@ -47,15 +47,21 @@ final class Literals {
       return new Literal(negative ? -number : number, SqlType.DOUBLE);
     }
     BigDecimal number = new BigDecimal(text);
-    int scale = Math.max(number.scale(), 0);
-    int precision = Math.max(number.precision(), Math.max(scale, 1));
-    if (precision > Types.MAX_DIGITS) {
-      throw ProblemException.unsupported(
-          span, "a decimal of more than " + Types.MAX_DIGITS + " digits");
+    return decimal(negative ? number.negate() : number, span);
+  }
+
+  private static Literal decimal(BigDecimal number, Span span) {
+    int precision = Math.max(number.precision(), number.scale());
+    if (precision > Decimal.MAX_PRECISION) {
+      throw ProblemException.at(
+          span,
+          "a number of " + precision + " digits, DECIMAL has at most " + Decimal.MAX_PRECISION,
+          "write it with an exponent as a DOUBLE");
     }
-    BigDecimal signed = negative ? number.negate() : number;
-    return new Literal(
-        signed.setScale(scale).unscaledValue().longValueExact(), new Decimal(precision, scale));
+    Decimal type = new Decimal(precision, number.scale());
+    return type.isWide()
+        ? new Literal(Int128.of(number.unscaledValue()), type)
+        : new Literal(number.unscaledValue().longValueExact(), type);
   }
 
   static Literal text(StringValue value) {

@@ -30,6 +30,7 @@ final class Match {
   private final Map<String, SqlType> variables = new LinkedHashMap<>();
   private final List<Offer> offers = new ArrayList<>();
   private int steps;
+  private int widened;
 
   /** A type that an argument has where the signature has a variable. */
   private record Offer(String variable, SqlType type) {}
@@ -59,6 +60,11 @@ final class Match {
     return sum;
   }
 
+  /** How many DECIMALs that fit a {@code long} the method takes in its form for more digits. */
+  int widened() {
+    return widened;
+  }
+
   /** How many arguments fit because the signature takes any type there. */
   int variables() {
     return offers.size();
@@ -83,6 +89,7 @@ final class Match {
     }
     // A method that yields a long cannot yield a DECIMAL of more digits than a long has.
     return !(overload.result() instanceof Pattern.Derived derived)
+        || derived.storage() == Storage.OBJECT
         || result(arguments).storage() == derived.storage();
   }
 
@@ -119,7 +126,7 @@ final class Match {
     return Steps.NEVER;
   }
 
-  private static int toDigits(Pattern.Digits digits, SqlType type) {
+  private int toDigits(Pattern.Digits digits, SqlType type) {
     int distance = Steps.between(type.kind(), digits.kind());
     if (distance == Steps.NEVER || digits.kind() != Kind.DECIMAL) {
       return distance;
@@ -128,7 +135,11 @@ final class Match {
     if (own == digits.storage()) {
       return distance;
     }
-    return own == Storage.LONG ? distance + 1 : Steps.NEVER;
+    if (own != Storage.LONG) {
+      return Steps.NEVER;
+    }
+    widened++;
+    return distance;
   }
 
   private int offer(Pattern.Variable variable, SqlType type) {
@@ -204,8 +215,10 @@ final class Match {
     }
     for (int i = 0; i < arguments.size(); i++) {
       if (overload.parameter(i) instanceof Pattern.Digits) {
-        SqlType type = passedAs(i, arguments.get(i));
-        return type instanceof Decimal decimal ? derived(derived, decimal) : type;
+        SqlType type = arguments.get(i).type();
+        return Numbers.isNumeric(type)
+            ? derived(derived, Numbers.asDecimal(type))
+            : passedAs(i, arguments.get(i));
       }
     }
     throw new AssertionError(overload.signature());

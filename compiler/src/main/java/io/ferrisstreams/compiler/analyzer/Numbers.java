@@ -57,15 +57,10 @@ final class Numbers {
     Decimal y = asDecimal(b);
     int scale = Math.max(x.scale(), y.scale());
     int integerDigits = Math.max(x.precision() - x.scale(), y.precision() - y.scale());
-    return capped(integerDigits + scale, scale, Decimal.MAX_PRECISION);
+    return capped(integerDigits + scale, scale);
   }
 
-  /**
-   * The result of an operation on decimals: the rules of SQL Server and Flink.
-   *
-   * <p>A quotient has to be rounded anyway, so it is given no more digits than a {@code long}
-   * holds. Other results keep every digit; one that does not fit is a row error.
-   */
+  /** The result of an operation on decimals: the rules of SQL Server and Flink. */
   static Decimal result(Op op, Decimal a, Decimal b) {
     int p1 = a.precision();
     int s1 = a.scale();
@@ -74,22 +69,23 @@ final class Numbers {
     return switch (op) {
       case ADD, SUBTRACT -> {
         int scale = Math.max(s1, s2);
-        yield capped(Math.max(p1 - s1, p2 - s2) + scale + 1, scale, Decimal.MAX_PRECISION);
+        yield capped(Math.max(p1 - s1, p2 - s2) + scale + 1, scale);
       }
-      case MULTIPLY -> capped(p1 + p2 + 1, s1 + s2, Decimal.MAX_PRECISION);
+      case MULTIPLY -> capped(p1 + p2 + 1, s1 + s2);
       case DIVIDE -> {
         int scale = Math.max(MIN_SCALE, s1 + p2 + 1);
-        yield capped(p1 - s1 + s2 + scale, scale, Types.MAX_DIGITS);
+        yield capped(p1 - s1 + s2 + scale, scale);
       }
       case REMAINDER -> {
         int scale = Math.max(s1, s2);
-        yield capped(Math.max(1, Math.min(p1 - s1, p2 - s2) + scale), scale, Decimal.MAX_PRECISION);
+        yield capped(Math.max(1, Math.min(p1 - s1, p2 - s2) + scale), scale);
       }
     };
   }
 
   /** Cuts the scale to keep the integer digits, but not below {@value #MIN_SCALE}. */
-  private static Decimal capped(int precision, int scale, int most) {
+  private static Decimal capped(int precision, int scale) {
+    int most = Decimal.MAX_PRECISION;
     if (precision <= most) {
       return new Decimal(precision, scale);
     }

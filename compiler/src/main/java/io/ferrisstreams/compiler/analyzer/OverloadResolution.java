@@ -5,6 +5,7 @@ import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +16,11 @@ import java.util.stream.Collectors;
  * near and as special are an error.
  */
 final class OverloadResolution {
+  private static final Comparator<Match> NEARER =
+      Comparator.comparingInt(Match::steps)
+          .thenComparingInt(Match::widened)
+          .thenComparingInt(Match::variables);
+
   private OverloadResolution() {}
 
   static Match resolve(String name, List<Overload> overloads, List<Expr> arguments, Span span) {
@@ -24,7 +30,7 @@ final class OverloadResolution {
       if (match.isEmpty()) {
         continue;
       }
-      int order = best.isEmpty() ? 0 : compare(match.get(), best.get(0));
+      int order = best.isEmpty() ? 0 : NEARER.compare(match.get(), best.get(0));
       if (order < 0) {
         best.clear();
       }
@@ -47,12 +53,6 @@ final class OverloadResolution {
     return best.get(0);
   }
 
-  private static int compare(Match a, Match b) {
-    return a.steps() != b.steps()
-        ? Integer.compare(a.steps(), b.steps())
-        : Integer.compare(a.variables(), b.variables());
-  }
-
   private static String types(List<Expr> arguments) {
     return arguments.stream()
         .map(a -> Coercion.isNull(a) ? "NULL" : a.type().toString())
@@ -60,6 +60,10 @@ final class OverloadResolution {
   }
 
   private static String signatures(List<Overload> overloads) {
-    return overloads.stream().map(Overload::signature).sorted().collect(Collectors.joining(", "));
+    return overloads.stream()
+        .map(Overload::signature)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 }

@@ -15,9 +15,6 @@ import java.util.Set;
 
 /** Types as written to types. */
 final class Types {
-  /** The most digits a decimal has in this version: what fits a {@code long}. */
-  static final int MAX_DIGITS = 18;
-
   private static final List<String> NAMES =
       List.of(
           "BOOLEAN",
@@ -178,7 +175,7 @@ final class Types {
               + Decimal.MAX_PRECISION
               + " and a scale from 0 to the precision");
     }
-    return narrow(syntax, new Decimal(precision, scale));
+    return new Decimal(precision, scale);
   }
 
   private static SqlType scaledInteger(TypeSyntax syntax) {
@@ -186,21 +183,11 @@ final class Types {
       throw ProblemException.at(syntax.span(), "SCALED_INTEGER takes one number: its scale");
     }
     int scale = syntax.numbers().isEmpty() ? 4 : syntax.numbers().get(0);
-    if (scale > MAX_DIGITS) {
+    if (scale > Decimal.MAX_NARROW) {
       throw ProblemException.at(
-          syntax.span(), "SCALED_INTEGER needs a scale from 0 to " + MAX_DIGITS);
+          syntax.span(), "SCALED_INTEGER needs a scale from 0 to " + Decimal.MAX_NARROW);
     }
-    return new Decimal(MAX_DIGITS, scale);
-  }
-
-  private static SqlType narrow(TypeSyntax syntax, Decimal type) {
-    if (type.precision() > MAX_DIGITS) {
-      throw ProblemException.unsupported(
-          syntax.span(),
-          type + ", a decimal of more than " + MAX_DIGITS + " digits",
-          "use DECIMAL(" + MAX_DIGITS + "," + Math.min(type.scale(), MAX_DIGITS) + ")");
-    }
-    return type;
+    return new Decimal(Decimal.MAX_NARROW, scale);
   }
 
   private static SqlType timestamp(TypeSyntax syntax) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All scalar functions, as SHOW FUNCTIONS, DESCRIBE FUNCTION and the documentation tell them. */
 public final class Library {
@@ -29,6 +30,15 @@ public final class Library {
       String signature, String result, String meaning, String nulls, List<String> examples) {
     public Usage {
       examples = List.copyOf(examples);
+    }
+
+    Usage withMore(List<String> more) {
+      return new Usage(
+          signature,
+          result,
+          meaning,
+          nulls,
+          Stream.of(examples, more).flatMap(List::stream).toList());
     }
   }
 
@@ -93,7 +103,7 @@ public final class Library {
                       if (before != null) {
                         usages.addAll(before.usages());
                       }
-                      overloads.forEach(overload -> usages.add(usage(overload)));
+                      overloads.forEach(overload -> add(usages, usage(overload)));
                       entries.put(name, new Entry(name, family, usages));
                     }));
     special.forEach(
@@ -105,6 +115,18 @@ public final class Library {
                   throw new AssertionError(name + " is declared twice");
                 }));
     return entries;
+  }
+
+  /** A form for DECIMALs of more than 18 digits is the same usage, with further examples. */
+  private static void add(List<Usage> usages, Usage usage) {
+    for (int i = 0; i < usages.size(); i++) {
+      Usage before = usages.get(i);
+      if (before.signature().equals(usage.signature())) {
+        usages.set(i, before.withMore(usage.examples()));
+        return;
+      }
+    }
+    usages.add(usage);
   }
 
   private static Usage usage(Overload overload) {

@@ -4,16 +4,17 @@ import com.palantir.javapoet.CodeBlock;
 import io.ferrisstreams.runtime.function.Conversions;
 import io.ferrisstreams.serdes.decimal.Decimals;
 import io.ferrisstreams.serdes.decimal.Integers;
+import io.ferrisstreams.serdes.decimal.WideDecimals;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import io.ferrisstreams.serdes.type.SqlType.Kind;
 import io.ferrisstreams.serdes.type.SqlType.Timestamp;
 
-/** Conversions of values that are not null, as Java. The analyzer rejects the pairs not here. */
+/**
+ * Conversions of values that are not null, as Java; but those {@link DecimalExprs} has. The
+ * analyzer rejects the pairs that neither has.
+ */
 final class Casts {
-  private static final int INT_DIGITS = 10;
-  private static final int LONG_DIGITS = 19;
-
   private Casts() {}
 
   static CodeBlock code(SqlType from, SqlType to, CodeBlock value) {
@@ -45,11 +46,8 @@ final class Casts {
   private static CodeBlock toInt(SqlType from, CodeBlock value) {
     return switch (from.kind()) {
       case BIGINT -> CodeBlock.of("$T.toInt($L)", Integers.class, value);
-      case DECIMAL ->
-          CodeBlock.of(
-              "$T.toInt($L)", Integers.class, Operators.rescale(value, Operators.scale(from), 0));
       case BOOLEAN, DOUBLE, VARCHAR -> CodeBlock.of("$T.toInt($L)", Conversions.class, value);
-      case INT, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+      case INT, DECIMAL, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
           throw new AssertionError(from);
     };
   }
@@ -57,9 +55,8 @@ final class Casts {
   private static CodeBlock toLong(SqlType from, CodeBlock value) {
     return switch (from.kind()) {
       case INT -> CodeBlock.of("(long) $L", value);
-      case DECIMAL -> Operators.rescale(value, Operators.scale(from), 0);
       case BOOLEAN, DOUBLE, VARCHAR -> CodeBlock.of("$T.toLong($L)", Conversions.class, value);
-      case BIGINT, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+      case BIGINT, DECIMAL, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
           throw new AssertionError(from);
     };
   }
@@ -67,48 +64,60 @@ final class Casts {
   private static CodeBlock toDouble(SqlType from, CodeBlock value) {
     return switch (from.kind()) {
       case INT, BIGINT -> CodeBlock.of("(double) $L", value);
-      case DECIMAL ->
-          CodeBlock.of("$T.toDouble($L, $L)", Decimals.class, value, Operators.scale(from));
       case VARCHAR -> CodeBlock.of("$T.toDouble($L)", Conversions.class, value);
-      case BOOLEAN, DOUBLE, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+      case BOOLEAN,
+          DOUBLE,
+          DECIMAL,
+          DATE,
+          TIMESTAMP,
+          BYTES,
+          TIME,
+          INTERVAL,
+          ARRAY,
+          MAP,
+          STRUCT,
+          VARIANT ->
           throw new AssertionError(from);
     };
   }
 
   private static CodeBlock toDecimal(SqlType from, Decimal to, CodeBlock value) {
     return switch (from.kind()) {
-      case INT -> decimal(value, INT_DIGITS, 0, to);
-      case BIGINT -> decimal(value, LONG_DIGITS, 0, to);
-      case DECIMAL -> {
-        Decimal own = (Decimal) from;
-        yield decimal(value, own.precision(), own.scale(), to);
-      }
       case DOUBLE ->
           CodeBlock.of(
-              "$T.fromDouble($L, $L, $L)", Decimals.class, value, to.precision(), to.scale());
+              "$T.fromDouble($L, $L, $L)",
+              to.isWide() ? WideDecimals.class : Decimals.class,
+              value,
+              to.precision(),
+              to.scale());
       case VARCHAR ->
           CodeBlock.of(
-              "$T.toDecimal($L, $L, $L)", Conversions.class, value, to.precision(), to.scale());
-      case BOOLEAN, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+              "$T.$N($L, $L, $L)",
+              Conversions.class,
+              to.isWide() ? "toWideDecimal" : "toDecimal",
+              value,
+              to.precision(),
+              to.scale());
+      case BOOLEAN,
+          INT,
+          BIGINT,
+          DECIMAL,
+          DATE,
+          TIMESTAMP,
+          BYTES,
+          TIME,
+          INTERVAL,
+          ARRAY,
+          MAP,
+          STRUCT,
+          VARIANT ->
           throw new AssertionError(from);
     };
-  }
-
-  /** Checks the number of digits only where the types do not already settle it. */
-  private static CodeBlock decimal(CodeBlock value, int precision, int scale, Decimal to) {
-    CodeBlock rescaled = Operators.rescale(value, scale, to.scale());
-    int carry = scale > to.scale() ? 1 : 0;
-    boolean fits = precision - scale + carry <= to.precision() - to.scale();
-    return fits
-        ? rescaled
-        : CodeBlock.of("$T.checkPrecision($L, $L)", Decimals.class, rescaled, to.precision());
   }
 
   private static CodeBlock toText(SqlType from, CodeBlock value) {
     return switch (from.kind()) {
       case BOOLEAN, INT, BIGINT, DOUBLE -> CodeBlock.of("$T.valueOf($L)", String.class, value);
-      case DECIMAL ->
-          CodeBlock.of("$T.formatTrimmed($L, $L)", Decimals.class, value, Operators.scale(from));
       case DATE -> CodeBlock.of("$T.dateToText($L)", Conversions.class, value);
       case TIMESTAMP ->
           CodeBlock.of(
@@ -119,7 +128,7 @@ final class Casts {
       case TIME -> CodeBlock.of("$T.timeToText($L)", Conversions.class, value);
       case INTERVAL -> CodeBlock.of("$T.intervalToText($L)", Conversions.class, value);
       case BYTES -> CodeBlock.of("$T.bytesToText($L)", Conversions.class, value);
-      case VARCHAR, ARRAY, MAP, STRUCT, VARIANT -> throw new AssertionError(from);
+      case VARCHAR, DECIMAL, ARRAY, MAP, STRUCT, VARIANT -> throw new AssertionError(from);
     };
   }
 

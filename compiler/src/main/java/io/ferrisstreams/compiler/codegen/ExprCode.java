@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.ferrisstreams.compiler.plan.Expr;
-import io.ferrisstreams.compiler.plan.ScalarFunction;
 import io.ferrisstreams.runtime.function.LikePattern;
 import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.type.SqlType;
@@ -34,6 +33,8 @@ final class ExprCode {
   private final Constants constants;
   private final Map<String, NestedCode.Parameter> parameters;
   private final NestedCode nested;
+  private final DecimalExprs decimals;
+  private final CallCode calls;
 
   /**
    * @param input the class of the row the expressions read
@@ -55,6 +56,8 @@ final class ExprCode {
     this.constants = constants;
     this.parameters = parameters;
     this.nested = new NestedCode(this);
+    this.decimals = new DecimalExprs(this, constants);
+    this.calls = new CallCode(this);
   }
 
   /**
@@ -106,6 +109,9 @@ final class ExprCode {
     if (expr instanceof Expr.Literal literal) {
       return LiteralCode.value(literal, constants);
     }
+    if (DecimalExprs.isOperation(expr)) {
+      return decimals.value(expr, hint);
+    }
     if (expr instanceof Expr.Arithmetic arithmetic) {
       Value left = value(arithmetic.left(), hint);
       Value right = value(arithmetic.right(), hint);
@@ -127,10 +133,10 @@ final class ExprCode {
       return Value.strict(Operators.concat(concat.type(), operands), operands);
     }
     if (expr instanceof Expr.Call call) {
-      return call(call, hint);
+      return calls.value(call, hint);
     }
     if (expr instanceof Expr.Cast cast) {
-      return cast.safe() ? tryCast(cast, hint) : cast(cast, hint);
+      return cast.safe() ? tryCast(cast, hint) : converted(cast, hint);
     }
     if (expr instanceof Expr.Case
         || expr instanceof Expr.Coalesce
@@ -166,21 +172,12 @@ final class ExprCode {
       return nested.access(expr, hint);
     }
     Value value = value(expr, hint);
-    CodeBlock code = isIntForLong(expr) ? CodeBlock.of("(long) $L", value.code()) : value.code();
     boolean reference =
         value.isReference()
             || expr instanceof Expr.ColumnRef && expr.type().storage().isReference();
     return value.nullable() && !reference
-        ? CodeBlock.of("$L ? null : $L", value.isNull().code(), code)
-        : code;
-  }
-
-  /** Whether Java widens what it is, unless it is boxed. */
-  private static boolean isIntForLong(Expr expr) {
-    return expr instanceof Expr.Cast cast
-        && cast.type() instanceof SqlType.Decimal to
-        && to.scale() == 0
-        && (cast.operand().type() == SqlType.INT || isIntForLong(cast.operand()));
+        ? CodeBlock.of("$L ? null : $L", value.isNull().code(), value.code())
+        : value.code();
   }
 
   /** When {@code expr} is true; false and null are not. */
@@ -283,9 +280,8 @@ final class ExprCode {
 
   private Value strictBool(Expr expr) {
     if (expr instanceof Expr.Comparison comparison) {
-      Value left = value(comparison.left(), "left");
-      Value right = value(comparison.right(), "right");
-      return Value.strict(comparison(comparison, left, right), List.of(left, right));
+      Compared compared = compared(comparison);
+      return Value.strict(compared.code, List.of(compared.left, compared.right));
     }
     if (expr instanceof Expr.Like like) {
       return like(like);
@@ -296,21 +292,35 @@ final class ExprCode {
     return value(expr, "value");
   }
 
-  /** Java would compare two boxed numbers by identity. */
-  private static CodeBlock comparison(Expr.Comparison comparison, Value left, Value right) {
+  /**
+   * Two values, and how they compare.
+   *
+   * @param code true or false, where neither is null
+   */
+  record Compared(Value left, Value right, CodeBlock code) {}
+
+  private Compared compared(Expr.Comparison comparison) {
+    if (comparison.left().type().kind() == SqlType.Kind.DECIMAL) {
+      return decimals.compared(comparison);
+    }
+    Value left = value(comparison.left(), "left");
+    Value right = value(comparison.right(), "right");
+    // Java would compare two boxed numbers by identity.
     boolean boxed = left.isReference() && right.isReference();
-    return Operators.comparison(
-        comparison,
-        boxed ? Operators.unboxed(comparison.left().type(), left.code()) : left.code(),
-        right.code());
+    CodeBlock code =
+        Operators.comparison(
+            comparison,
+            boxed ? Operators.unboxed(comparison.left().type(), left.code()) : left.code(),
+            right.code());
+    return new Compared(left, right, code);
   }
 
   private Condition isDistinct(Expr.IsDistinct distinct, boolean wanted) {
-    Value left = value(distinct.left(), "left");
-    Value right = value(distinct.right(), "right");
-    Expr.Comparison comparison =
-        new Expr.Comparison(Expr.Comparison.Op.EQUAL, distinct.left(), distinct.right());
-    CodeBlock equal = comparison(comparison, left, right);
+    Compared compared =
+        compared(new Expr.Comparison(Expr.Comparison.Op.EQUAL, distinct.left(), distinct.right()));
+    Value left = compared.left;
+    Value right = compared.right;
+    CodeBlock equal = compared.code;
     Condition same =
         Condition.or(
             List.of(
@@ -376,56 +386,11 @@ final class ExprCode {
         : literal;
   }
 
-  private Value call(Expr.Call call, String hint) {
-    List<Value> strict = new ArrayList<>();
-    List<CodeBlock> passed = new ArrayList<>();
-    for (int i = 0; i < call.arguments().size(); i++) {
-      ScalarFunction.Passing passing = call.function().passing(i);
-      if (passing.strict()) {
-        Value argument = value(call.arguments().get(i), hint);
-        strict.add(argument);
-        passed.add(argument.code());
-      } else {
-        passed.add(boxed(call.arguments().get(i), hint));
-      }
-      SqlType type = call.arguments().get(i).type();
-      switch (passing.behind()) {
-        case NOTHING -> {}
-        case DIGITS -> passed.add(CodeBlock.of("$L", Operators.digits(type)));
-        case TYPE -> passed.add(type(type));
-      }
+  /** The value a cast makes, whether it is safe or not. */
+  private Value converted(Expr.Cast cast, String hint) {
+    if (DecimalExprs.isConversion(cast)) {
+      return decimals.converted(cast, hint);
     }
-    if (call.function().takesResultType()) {
-      passed.add(type(call.type()));
-    }
-    CodeBlock code = Operators.call(call.function(), passed);
-    if (call.function().result() == ScalarFunction.Result.NEVER_NULL) {
-      return Value.strict(code, strict);
-    }
-    return nullableCall(call.type(), code, strict, hint);
-  }
-
-  private CodeBlock type(SqlType type) {
-    CodeBlock code = SpecCode.type(type);
-    return type instanceof SqlType.Simple
-        ? code
-        : constants.of("TYPE", TypeName.get(SqlType.class), code);
-  }
-
-  private Value nullableCall(SqlType type, CodeBlock code, List<Value> arguments, String hint) {
-    Value all = Value.strict(code, arguments);
-    String local = body.local(hint);
-    TypeName boxed = JavaTypes.boxed(type);
-    if (all.nullable()) {
-      body.add("$T $N = null", boxed, local);
-      body.addIf(all.isNotNull(), CodeBlock.builder().addStatement("$N = $L", local, code).build());
-    } else {
-      body.add("$T $N = $L", boxed, local, code);
-    }
-    return new Value(CodeBlock.of("$N", local), List.of(NullTest.ofReference(local)));
-  }
-
-  private Value cast(Expr.Cast cast, String hint) {
     Value operand = value(cast.operand(), hint);
     return Value.strict(
         Casts.code(cast.operand().type(), cast.type(), operand.code()), List.of(operand));
@@ -433,14 +398,17 @@ final class ExprCode {
 
   private Value tryCast(Expr.Cast cast, String hint) {
     Local local = declare(cast.type(), hint);
-    Body.Captured<Value> captured = body.capture(() -> value(cast.operand(), hint));
-    Value operand = captured.result();
-    CodeBlock assign = local.assign(Casts.code(cast.operand().type(), cast.type(), operand.code()));
+    Body.Captured<Value> captured = body.capture(() -> converted(cast, hint));
+    Value converted = captured.result();
+    CodeBlock assign = local.assign(converted.code());
     // All of the operand is tried: its errors are null wherever its code stands.
     CodeBlock.Builder attempt =
         CodeBlock.builder().beginControlFlow("try").add(captured.statements());
-    if (operand.nullable()) {
-      attempt.beginControlFlow("if ($L)", operand.isNotNull().code()).add(assign).endControlFlow();
+    if (converted.nullable()) {
+      attempt
+          .beginControlFlow("if ($L)", converted.isNotNull().code())
+          .add(assign)
+          .endControlFlow();
     } else {
       attempt.add(assign);
     }

@@ -11,12 +11,15 @@ import io.ferrisstreams.compiler.plan.Program.Source;
 import io.ferrisstreams.compiler.plan.Program.Target;
 import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.serdes.decimal.Decimals;
+import io.ferrisstreams.serdes.decimal.WideDecimals;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  * Mutable while it writes one program.
  */
 public final class JavaGenerator {
+  /** Those of the methods whose parameters tell whether it is the one or the other class's. */
+  private static final Pattern DECIMAL_CALL =
+      Pattern.compile(
+          "\\b(Wide)?Decimals\\.(add|subtract|multiply|divide|remainder|negate|rescale|compare"
+              + "|checkPrecision|narrow|toDouble|formatTrimmed|\\w+Rounded)\\(");
+
   private final Program program;
   private final String packageName;
   private final JavaNames classNames = new JavaNames();
@@ -103,12 +112,18 @@ public final class JavaGenerator {
   private void put(ClassName name, TypeSpec type) {
     JavaFile file =
         JavaFile.builder(packageName, type).skipJavaLangImports(true).indent("  ").build();
-    String source = file.toString();
-    if (source.contains("import " + Decimals.class.getName())) {
-      // Money reads better as multiply(row.price, row.quantity).
-      source = file.toBuilder().addStaticImport(Decimals.class, "*").build().toString();
+    files.put(name.canonicalName(), withStaticImports(file).toString());
+  }
+
+  /** Money reads better as {@code multiply(row.price, row.quantity)}. */
+  private static JavaFile withStaticImports(JavaFile file) {
+    Matcher calls = DECIMAL_CALL.matcher(file.toString());
+    JavaFile.Builder imported = file.toBuilder();
+    while (calls.find()) {
+      Class<?> owner = calls.group(1) == null ? Decimals.class : WideDecimals.class;
+      imported.addStaticImport(owner, calls.group(2));
     }
-    files.put(name.canonicalName(), source);
+    return imported.build();
   }
 
   private JobSpec spec() {

@@ -3,8 +3,10 @@ package io.ferrisstreams.compiler.codegen;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.row.Bytes;
 import io.ferrisstreams.serdes.row.Interval;
+import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import java.util.List;
 
 /** Constants of SQL as Java. */
@@ -24,7 +26,7 @@ final class LiteralCode {
             case LONG -> CodeBlock.of("0L");
             case DOUBLE -> CodeBlock.of("0.0");
             case STRING -> CodeBlock.of("$S", "");
-            case OBJECT -> CodeBlock.of("($T) null", JavaTypes.of(literal.type()));
+            case OBJECT -> CodeBlock.of("(($T) null)", JavaTypes.of(literal.type()));
           };
       return new Value(none, List.of(NullTest.ALWAYS));
     }
@@ -48,6 +50,10 @@ final class LiteralCode {
     }
     if (literal.value() instanceof Interval interval) {
       return CodeBlock.of("new $T($L, $LL)", Interval.class, interval.months(), interval.micros());
+    }
+    if (literal.value() instanceof Int128 unscaled) {
+      return DecimalArithmetic.wideConstant(
+          unscaled.toBigInteger(), ((Decimal) literal.type()).scale());
     }
     throw new AssertionError(literal);
   }

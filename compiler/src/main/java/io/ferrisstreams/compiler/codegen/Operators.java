@@ -10,10 +10,11 @@ import io.ferrisstreams.serdes.decimal.Doubles;
 import io.ferrisstreams.serdes.decimal.Integers;
 import io.ferrisstreams.serdes.row.Bytes;
 import io.ferrisstreams.serdes.type.SqlType;
+import io.ferrisstreams.serdes.type.SqlType.Storage;
 import java.util.List;
 import java.util.Locale;
 
-/** Operators over values that are not null, as Java. */
+/** Operators over values that are not null, as Java; but those {@link DecimalExprs} has. */
 final class Operators {
   private Operators() {}
 
@@ -35,10 +36,9 @@ final class Operators {
   static CodeBlock negate(SqlType type, CodeBlock operand) {
     return switch (type.kind()) {
       case INT, BIGINT -> CodeBlock.of("$T.negate($L)", Integers.class, operand);
-      case DECIMAL -> CodeBlock.of("$T.negate($L)", Decimals.class, operand);
       case DOUBLE -> CodeBlock.of("(-($L))", operand);
       case INTERVAL -> CodeBlock.of("$T.negate($L)", Intervals.class, operand);
-      case BOOLEAN, VARCHAR, DATE, TIMESTAMP, BYTES, TIME, ARRAY, MAP, STRUCT, VARIANT ->
+      case BOOLEAN, DECIMAL, VARCHAR, DATE, TIMESTAMP, BYTES, TIME, ARRAY, MAP, STRUCT, VARIANT ->
           throw new AssertionError(type);
     };
   }
@@ -53,61 +53,23 @@ final class Operators {
             case DIVIDE, REMAINDER ->
                 CodeBlock.of("$T.$N($L, $L)", Doubles.class, method(expr.op()), left, right);
           };
-      case DECIMAL -> decimal(expr, left, right);
-      case BOOLEAN, VARCHAR, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+      case BOOLEAN,
+          DECIMAL,
+          VARCHAR,
+          DATE,
+          TIMESTAMP,
+          BYTES,
+          TIME,
+          INTERVAL,
+          ARRAY,
+          MAP,
+          STRUCT,
+          VARIANT ->
           throw new AssertionError(expr);
     };
   }
 
-  private static CodeBlock decimal(Expr.Arithmetic expr, CodeBlock left, CodeBlock right) {
-    int leftScale = scale(expr.left().type());
-    int rightScale = scale(expr.right().type());
-    int scale = scale(expr.type());
-    return switch (expr.op()) {
-      case ADD, SUBTRACT -> {
-        int common = Math.max(leftScale, rightScale);
-        CodeBlock sum =
-            CodeBlock.of(
-                "$T." + method(expr.op()) + "($L,$W$L)",
-                Decimals.class,
-                rescaled(expr.left(), left, common),
-                rescaled(expr.right(), right, common));
-        yield rescale(sum, common, scale);
-      }
-      case MULTIPLY ->
-          scale == leftScale + rightScale
-              ? CodeBlock.of("$T.multiply($L,$W$L)", Decimals.class, left, right)
-              : CodeBlock.of(
-                  "$T.multiplyRounded($L, $L,$W$L, $L, $L)",
-                  Decimals.class,
-                  left,
-                  leftScale,
-                  right,
-                  rightScale,
-                  scale);
-      case DIVIDE ->
-          CodeBlock.of(
-              "$T.divide($L, $L,$W$L, $L, $L)",
-              Decimals.class,
-              left,
-              leftScale,
-              right,
-              rightScale,
-              scale);
-      case REMAINDER ->
-          rescale(
-              CodeBlock.of(
-                  "$T.remainder($L, $L,$W$L, $L)",
-                  Decimals.class,
-                  left,
-                  leftScale,
-                  right,
-                  rightScale),
-              Math.max(leftScale, rightScale),
-              scale);
-    };
-  }
-
+  /** Decimals are of one type here. */
   static CodeBlock comparison(Expr.Comparison expr, CodeBlock left, CodeBlock right) {
     SqlType leftType = expr.left().type();
     SqlType rightType = expr.right().type();
@@ -115,16 +77,9 @@ final class Operators {
     return switch (leftType.kind()) {
       case INT, BIGINT, DOUBLE, DATE, TIME -> CodeBlock.of("$L $L $L", left, java, right);
       case DECIMAL ->
-          scale(leftType) == scale(rightType)
+          leftType.storage() == Storage.LONG
               ? CodeBlock.of("$L $L $L", left, java, right)
-              : CodeBlock.of(
-                  "$T.compare($L, $L,$W$L, $L) $L 0",
-                  Decimals.class,
-                  left,
-                  scale(leftType),
-                  right,
-                  scale(rightType),
-                  java);
+              : CodeBlock.of("$L.compareTo($L) $L 0", left, right, java);
       case TIMESTAMP ->
           leftType.equals(rightType)
               ? CodeBlock.of("$L $L $L", left, java, right)
@@ -187,7 +142,7 @@ final class Operators {
     return op == Expr.Comparison.Op.EQUAL || op == Expr.Comparison.Op.NOT_EQUAL;
   }
 
-  private static String javaOperator(Expr.Comparison.Op op) {
+  static String javaOperator(Expr.Comparison.Op op) {
     return switch (op) {
       case EQUAL -> "==";
       case NOT_EQUAL -> "!=";
@@ -195,36 +150,11 @@ final class Operators {
     };
   }
 
-  /** An operand brought to {@code scale}; a constant is brought there now. */
-  private static CodeBlock rescaled(Expr operand, CodeBlock code, int scale) {
-    int own = scale(operand.type());
-    if (operand instanceof Expr.Literal literal && literal.value() instanceof Long unscaled) {
-      try {
-        long value = unscaled;
-        for (int i = own; i < scale; i++) {
-          value = Math.multiplyExact(value, 10L);
-        }
-        return CodeBlock.of("$LL", value);
-      } catch (ArithmeticException tooLarge) {
-        return rescale(code, own, scale);
-      }
-    }
-    return rescale(code, own, scale);
-  }
-
-  static CodeBlock rescale(CodeBlock code, int from, int to) {
-    return from == to
-        ? code
-        : CodeBlock.of("$T.rescale($L, $L, $L)", Decimals.class, code, from, to);
-  }
-
-  static int scale(SqlType type) {
-    return ((SqlType.Decimal) type).scale();
-  }
-
   /** The scale of a DECIMAL, or the precision of a TIMESTAMP. */
   static int digits(SqlType type) {
-    return type instanceof SqlType.Timestamp timestamp ? timestamp.precision() : scale(type);
+    return type instanceof SqlType.Timestamp timestamp
+        ? timestamp.precision()
+        : ((SqlType.Decimal) type).scale();
   }
 
   private static String method(Expr.Arithmetic.Op op) {

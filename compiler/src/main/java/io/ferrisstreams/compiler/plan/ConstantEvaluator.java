@@ -6,7 +6,9 @@ import io.ferrisstreams.runtime.function.Intervals;
 import io.ferrisstreams.runtime.function.LikePattern;
 import io.ferrisstreams.serdes.decimal.Decimals;
 import io.ferrisstreams.serdes.decimal.Doubles;
+import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.decimal.Integers;
+import io.ferrisstreams.serdes.decimal.WideDecimals;
 import io.ferrisstreams.serdes.row.Bytes;
 import io.ferrisstreams.serdes.row.Interval;
 import io.ferrisstreams.serdes.row.RowException;
@@ -130,43 +132,45 @@ public final class ConstantEvaluator {
           case REMAINDER -> Doubles.remainder(l, r);
         };
       }
-      case DECIMAL -> decimal(a, (Long) left, (Long) right);
+      case DECIMAL -> decimal(a, left, right);
       case BOOLEAN, VARCHAR, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
           throw new AssertionError(a);
     };
   }
 
-  private static long decimal(Expr.Arithmetic a, long left, long right) {
+  private static Object decimal(Expr.Arithmetic a, Object left, Object right) {
+    Int128 l = wide(left);
+    Int128 r = wide(right);
     int leftScale = scale(a.left().type());
     int rightScale = scale(a.right().type());
     int scale = scale(a.type());
-    int common = Math.max(leftScale, rightScale);
-    return switch (a.op()) {
-      case ADD ->
-          Decimals.rescale(
-              Decimals.add(
-                  Decimals.rescale(left, leftScale, common),
-                  Decimals.rescale(right, rightScale, common)),
-              common,
-              scale);
-      case SUBTRACT ->
-          Decimals.rescale(
-              Decimals.subtract(
-                  Decimals.rescale(left, leftScale, common),
-                  Decimals.rescale(right, rightScale, common)),
-              common,
-              scale);
-      case MULTIPLY -> Decimals.multiplyRounded(left, leftScale, right, rightScale, scale);
-      case DIVIDE -> Decimals.divide(left, leftScale, right, rightScale, scale);
-      case REMAINDER ->
-          Decimals.rescale(Decimals.remainder(left, leftScale, right, rightScale), common, scale);
-    };
+    return stored(
+        switch (a.op()) {
+          case ADD -> WideDecimals.addRounded(l, leftScale, r, rightScale, scale);
+          case SUBTRACT -> WideDecimals.subtractRounded(l, leftScale, r, rightScale, scale);
+          case MULTIPLY -> WideDecimals.multiplyRounded(l, leftScale, r, rightScale, scale);
+          case DIVIDE -> WideDecimals.divide(l, leftScale, r, rightScale, scale);
+          case REMAINDER -> WideDecimals.remainder(l, leftScale, r, rightScale);
+        },
+        (Decimal) a.type());
+  }
+
+  /** Any whole number, or the unscaled value of a decimal. */
+  private static Int128 wide(Object value) {
+    return value instanceof Int128 wide ? wide : Int128.of(((Number) value).longValue());
+  }
+
+  private static Object stored(Int128 unscaled, Decimal type) {
+    return type.isWide()
+        ? WideDecimals.checkPrecision(unscaled, type.precision())
+        : (Object) WideDecimals.narrow(unscaled, type.precision());
   }
 
   private static Object negate(SqlType type, Object operand) {
     return switch (type.kind()) {
       case INT -> Integers.negate((Integer) operand);
-      case BIGINT, DECIMAL -> Integers.negate((Long) operand);
+      case BIGINT -> Integers.negate((Long) operand);
+      case DECIMAL -> stored(WideDecimals.negate(wide(operand)), (Decimal) type);
       case DOUBLE -> -(Double) operand;
       case INTERVAL -> Intervals.negate((Interval) operand);
       case BOOLEAN, VARCHAR, DATE, TIMESTAMP, BYTES, TIME, ARRAY, MAP, STRUCT, VARIANT ->
@@ -182,8 +186,8 @@ public final class ConstantEvaluator {
       case DOUBLE -> Double.compare((Double) left + 0.0, (Double) right + 0.0);
       case VARCHAR -> ((String) left).compareTo((String) right);
       case DECIMAL ->
-          Decimals.compare(
-              (Long) left, scale(c.left().type()), (Long) right, scale(c.right().type()));
+          WideDecimals.compare(
+              wide(left), scale(c.left().type()), wide(right), scale(c.right().type()));
       case TIMESTAMP ->
           Decimals.compare(
               (Long) left, digits(c.left().type()), (Long) right, digits(c.right().type()));
@@ -214,13 +218,13 @@ public final class ConstantEvaluator {
       case BIGINT -> value instanceof Integer i ? Long.valueOf(i) : null;
       case DOUBLE ->
           from instanceof Decimal d
-              ? Double.valueOf(Decimals.toDouble((Long) value, d.scale()))
+              ? Double.valueOf(WideDecimals.toDouble(wide(value), d.scale()))
               : value instanceof Number n ? Double.valueOf(n.doubleValue()) : null;
       case DECIMAL -> toDecimal(from, (Decimal) to, value);
       case VARCHAR ->
           switch (from.kind()) {
             case BOOLEAN, INT, BIGINT -> value.toString();
-            case DECIMAL -> Decimals.formatTrimmed((Long) value, scale(from));
+            case DECIMAL -> WideDecimals.formatTrimmed(wide(value), scale(from));
             case DATE, TIME, TIMESTAMP, INTERVAL, BYTES -> TimeConstants.toText(from, value);
             case DOUBLE, VARCHAR, ARRAY, MAP, STRUCT, VARIANT -> null;
           };
@@ -232,18 +236,15 @@ public final class ConstantEvaluator {
     };
   }
 
-  private static @Nullable Long toDecimal(SqlType from, Decimal to, Object value) {
+  private static @Nullable Object toDecimal(SqlType from, Decimal to, Object value) {
     return switch (from.kind()) {
-      case INT, BIGINT -> rescaled(((Number) value).longValue(), 0, to);
-      case DECIMAL -> rescaled((Long) value, scale(from), to);
-      case VARCHAR -> Conversions.toDecimal((String) value, to.precision(), to.scale());
+      case INT, BIGINT -> stored(WideDecimals.rescale(wide(value), 0, to.scale()), to);
+      case DECIMAL -> stored(WideDecimals.rescale(wide(value), scale(from), to.scale()), to);
+      case VARCHAR ->
+          stored(Conversions.toWideDecimal((String) value, to.precision(), to.scale()), to);
       case BOOLEAN, DOUBLE, DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
           null;
     };
-  }
-
-  private static long rescaled(long value, int scale, Decimal to) {
-    return Decimals.checkPrecision(Decimals.rescale(value, scale, to.scale()), to.precision());
   }
 
   private static int scale(SqlType type) {

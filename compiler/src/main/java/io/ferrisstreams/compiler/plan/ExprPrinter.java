@@ -3,7 +3,6 @@ package io.ferrisstreams.compiler.plan;
 import io.ferrisstreams.serdes.format.Values;
 import io.ferrisstreams.serdes.row.Interval;
 import io.ferrisstreams.serdes.type.SqlType;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -201,9 +200,7 @@ public final class ExprPrinter {
       case BOOLEAN -> (Boolean) value ? "TRUE" : "FALSE";
       case INT, BIGINT -> value.toString();
       case DOUBLE -> "DOUBLE " + quote(value.toString());
-      case DECIMAL ->
-          BigDecimal.valueOf((Long) value, ((SqlType.Decimal) literal.type()).scale())
-              .toPlainString();
+      case DECIMAL -> Values.format(literal.type(), value);
       case VARCHAR -> quote((String) value);
       case DATE -> "DATE " + quote(LocalDate.ofEpochDay((Integer) value).toString());
       case TIME -> "TIME " + quote(LocalTime.ofNanoOfDay((Integer) value * 1_000_000L).toString());

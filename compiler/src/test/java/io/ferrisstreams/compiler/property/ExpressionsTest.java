@@ -1,5 +1,6 @@
 package io.ferrisstreams.compiler.property;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,13 +16,14 @@ import io.ferrisstreams.compiler.jvm.JavaCompiler;
 import io.ferrisstreams.compiler.parser.SqlParser;
 import io.ferrisstreams.compiler.property.Expressions.Column;
 import io.ferrisstreams.compiler.property.Expressions.Sample;
-import io.ferrisstreams.compiler.property.Oracle.Kind;
 import io.ferrisstreams.compiler.property.Oracle.Outcome;
 import io.ferrisstreams.compiler.property.Oracle.Type;
 import io.ferrisstreams.compiler.text.Script;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.SqlTopology;
+import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.row.Row;
+import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -195,7 +197,9 @@ class ExpressionsTest {
     for (int i = 0; i < samples.size(); i++) {
       types.put(i == 0 ? "select" : "select-" + (i + 1), samples.get(i).type());
     }
-    JobProbe probe = new JobProbe((name, row) -> current.put(name, outcome(row, types.get(name))));
+    JobProbe probe =
+        new JobProbe(
+            (name, row) -> current.put(name, outcome(row, requireNonNull(types.get(name)))));
     StreamsBuilder builder = new StreamsBuilder();
     sql.addTo(builder, probe);
     Topology topology = builder.build();
@@ -212,7 +216,8 @@ class ExpressionsTest {
     return new Results(results);
   }
 
-  private static Outcome outcome(Row row, @Nullable Type expected) {
+  private static Outcome outcome(Row row, Type expected) {
+    assertThat(row.type().column(0).type()).hasToString(expected.sql());
     if (row.isNull(0)) {
       return Outcome.NULL;
     }
@@ -220,18 +225,19 @@ class ExpressionsTest {
         switch (row.type().column(0).type().kind()) {
           case INT -> BigDecimal.valueOf(row.getInt(0));
           case BIGINT -> BigDecimal.valueOf(row.getLong(0));
-          case DECIMAL ->
-              BigDecimal.valueOf(
-                  row.getLong(0),
-                  expected != null && expected.kind() == Kind.DECIMAL
-                      ? expected.scale()
-                      : Integer.MIN_VALUE);
+          case DECIMAL -> decimal(row, (Decimal) row.type().column(0).type());
           case DOUBLE -> row.getDouble(0);
           case VARCHAR -> row.getString(0);
           case BOOLEAN -> row.getBoolean(0);
           case DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
               throw new AssertionError(row.type());
         });
+  }
+
+  private static BigDecimal decimal(Row row, Decimal type) {
+    return type.isWide()
+        ? new BigDecimal(((Int128) row.getObject(0)).toBigInteger(), type.scale())
+        : BigDecimal.valueOf(row.getLong(0), type.scale());
   }
 
   private static byte[] json(List<@Nullable Object> row) {

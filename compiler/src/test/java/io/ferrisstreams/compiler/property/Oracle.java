@@ -151,21 +151,21 @@ final class Oracle {
     int xi = x.precision - x.scale;
     int yi = y.precision - y.scale;
     return switch (op) {
-      case '+', '-' -> capped(Math.max(xi, yi) + scale + 1, scale, 38);
-      case '*' -> capped(x.precision + y.precision + 1, x.scale + y.scale, 38);
+      case '+', '-' -> capped(Math.max(xi, yi) + scale + 1, scale);
+      case '*' -> capped(x.precision + y.precision + 1, x.scale + y.scale);
       case '/' -> {
         int s = Math.max(6, x.scale + y.precision + 1);
-        yield capped(xi + y.scale + s, s, 18);
+        yield capped(xi + y.scale + s, s);
       }
-      case '%' -> capped(Math.max(1, Math.min(xi, yi) + scale), scale, 38);
+      case '%' -> capped(Math.max(1, Math.min(xi, yi) + scale), scale);
       default -> throw new AssertionError(op);
     };
   }
 
-  private static Type capped(int precision, int scale, int most) {
-    return precision <= most
+  private static Type capped(int precision, int scale) {
+    return precision <= 38
         ? Type.decimal(precision, scale)
-        : Type.decimal(most, Math.max(most - (precision - scale), Math.min(scale, 6)));
+        : Type.decimal(38, Math.max(38 - (precision - scale), Math.min(scale, 6)));
   }
 
   static Type common(Type a, Type b) {
@@ -182,7 +182,7 @@ final class Oracle {
     Type y = b.asDecimal();
     int scale = Math.max(x.scale, y.scale);
     int integers = Math.max(x.precision - x.scale, y.precision - y.scale);
-    return capped(integers + scale, scale, 38);
+    return capped(integers + scale, scale);
   }
 
   static Object arithmetic(char op, Object left, Object right, Type type) {
@@ -219,11 +219,17 @@ final class Oracle {
     return fit(exact, type);
   }
 
-  /** At the scale of its type; more than the type's 32 or 64 bits hold is an error. */
+  /** At the scale of its type; more than the type's bits or digits hold is an error. */
   static BigDecimal fit(BigDecimal value, Type type) {
     BigDecimal rounded = value.setScale(type.scale, RoundingMode.HALF_UP);
-    BigInteger digits = rounded.unscaledValue();
-    if (digits.bitLength() >= (type.kind == Kind.INT ? 32 : 64)) {
+    BigInteger unscaled = rounded.unscaledValue();
+    boolean fits =
+        switch (type.kind) {
+          case INT -> unscaled.bitLength() < 32;
+          case BIGINT -> unscaled.bitLength() < 64;
+          default -> unscaled.abs().compareTo(BigInteger.TEN.pow(type.precision)) < 0;
+        };
+    if (!fits) {
       throw new RowError();
     }
     return rounded;
@@ -259,11 +265,7 @@ final class Oracle {
       }
       case DECIMAL -> {
         BigDecimal number = value instanceof String s ? number(s) : numeric(value);
-        BigDecimal fitted = fit(number, to);
-        if (fitted.precision() > to.precision && fitted.signum() != 0) {
-          throw new RowError();
-        }
-        yield fitted;
+        yield fit(number, to);
       }
     };
   }

@@ -3,6 +3,8 @@ package io.ferrisstreams.runtime.function;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.ferrisstreams.serdes.decimal.Decimals;
+import io.ferrisstreams.serdes.decimal.Int128;
+import io.ferrisstreams.serdes.decimal.WideDecimals;
 import io.ferrisstreams.serdes.format.Values;
 import io.ferrisstreams.serdes.row.Bytes;
 import io.ferrisstreams.serdes.row.Interval;
@@ -99,6 +101,15 @@ public final class Conversions {
   public static long toDecimal(String text, int precision, int scale) {
     try {
       return Decimals.parseRounded(text, precision, scale);
+    } catch (RowException e) {
+      throw badCast(e);
+    }
+  }
+
+  /** As above, of more digits than a long has. */
+  public static Int128 toWideDecimal(String text, int precision, int scale) {
+    try {
+      return WideDecimals.parseRounded(text, precision, scale);
     } catch (RowException e) {
       throw badCast(e);
     }

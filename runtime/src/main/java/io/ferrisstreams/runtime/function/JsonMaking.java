@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.ferrisstreams.runtime.function.SqlFunction.As;
 import io.ferrisstreams.runtime.function.SqlFunction.Type;
 import io.ferrisstreams.serdes.decimal.Decimals;
+import io.ferrisstreams.serdes.decimal.Int128;
+import io.ferrisstreams.serdes.decimal.WideDecimals;
 import io.ferrisstreams.serdes.format.Values;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -47,6 +49,14 @@ public final class JsonMaking {
       example = "TO_JSON_STRING(1.50) = '1.50'")
   public static String toJsonString(@As(Type.DECIMAL) long value, int scale) {
     return Decimals.format(value, scale);
+  }
+
+  @SqlFunction(
+      name = "TO_JSON_STRING",
+      meaning = "The number as JSON, with all its digits.",
+      example = "TO_JSON_STRING(12345678901234567890.50) = '12345678901234567890.50'")
+  public static String toJsonString(@As(Type.DECIMAL) Int128 value, int scale) {
+    return WideDecimals.format(value, scale);
   }
 
   @SqlFunction(

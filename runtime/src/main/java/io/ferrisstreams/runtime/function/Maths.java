@@ -3,7 +3,9 @@ package io.ferrisstreams.runtime.function;
 import io.ferrisstreams.runtime.function.SqlFunction.As;
 import io.ferrisstreams.runtime.function.SqlFunction.Type;
 import io.ferrisstreams.serdes.decimal.Decimals;
+import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.decimal.Integers;
+import io.ferrisstreams.serdes.decimal.WideDecimals;
 import io.ferrisstreams.serdes.row.RowException;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -29,6 +31,14 @@ public final class Maths {
     return Decimals.abs(value);
   }
 
+  @SqlFunction(
+      name = "ABS",
+      meaning = ABS,
+      example = "ABS(-12345678901234567890.5) = 12345678901234567890.5")
+  public static @As(Type.DECIMAL) Int128 abs(@As(Type.DECIMAL) Int128 value, int scale) {
+    return WideDecimals.abs(value);
+  }
+
   @SqlFunction(name = "ABS", meaning = ABS, example = "ABS(-1.5e0) = 1.5e0")
   public static double abs(double value) {
     return Math.abs(value);
@@ -42,6 +52,11 @@ public final class Maths {
   @SqlFunction(name = "SIGN", meaning = SIGN, example = "SIGN(-0.45) = -1")
   public static int sign(@As(Type.DECIMAL) long value, int scale) {
     return Long.signum(value);
+  }
+
+  @SqlFunction(name = "SIGN", meaning = SIGN, example = "SIGN(-12345678901234567890.5) = -1")
+  public static int sign(@As(Type.DECIMAL) Int128 value, int scale) {
+    return value.signum();
   }
 
   @SqlFunction(name = "SIGN", meaning = SIGN, example = "SIGN(2e0) = 1")

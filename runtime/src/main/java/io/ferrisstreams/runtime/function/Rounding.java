@@ -3,7 +3,10 @@ package io.ferrisstreams.runtime.function;
 import io.ferrisstreams.runtime.function.SqlFunction.As;
 import io.ferrisstreams.runtime.function.SqlFunction.Type;
 import io.ferrisstreams.serdes.decimal.Decimals;
+import io.ferrisstreams.serdes.decimal.Int128;
+import io.ferrisstreams.serdes.decimal.WideDecimals;
 import io.ferrisstreams.serdes.row.RowException;
+import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -11,6 +14,12 @@ import java.math.RoundingMode;
 public final class Rounding {
   private static final String FLOOR = "The largest whole number not above it.";
   private static final String CEIL = "The smallest whole number not below it.";
+  private static final String ROUND_DECIMAL =
+      "The same of an exact number. The scale of the result is the number of digits where that is a"
+          + " constant of 0 or more, and as before elsewhere.";
+  private static final String TRUNC = "Cut to a whole number, toward zero.";
+  private static final String TRUNC_DIGITS =
+      "Cut to that many digits after the point, or before it; the scale stays.";
 
   private static final long HALF = 5_000_000_000_000_000_000L;
 
@@ -30,6 +39,14 @@ public final class Rounding {
   public static @As(Type.INTEGRAL_DECIMAL) long floor(@As(Type.DECIMAL) long value, int scale) {
     long whole = Decimals.toLong(value, scale);
     return value < 0 && Decimals.compare(whole, 0, value, scale) != 0 ? whole - 1 : whole;
+  }
+
+  @SqlFunction(
+      name = "FLOOR",
+      meaning = FLOOR,
+      example = "FLOOR(-12345678901234567890.2) = -12345678901234567891")
+  public static @As(Type.INTEGRAL_DECIMAL) Int128 floor(@As(Type.DECIMAL) Int128 value, int scale) {
+    return WideDecimals.rescale(value, scale, 0, RoundingMode.FLOOR);
   }
 
   @SqlFunction(name = "FLOOR", meaning = FLOOR, example = "FLOOR(-2.2e0) = -3e0")
@@ -57,6 +74,15 @@ public final class Rounding {
     return value > 0 && Decimals.compare(whole, 0, value, scale) != 0 ? whole + 1 : whole;
   }
 
+  @SqlFunction(
+      name = "CEIL",
+      aliases = "CEILING",
+      meaning = CEIL,
+      example = "CEIL(-12345678901234567890.8) = -12345678901234567890")
+  public static @As(Type.INTEGRAL_DECIMAL) Int128 ceil(@As(Type.DECIMAL) Int128 value, int scale) {
+    return WideDecimals.rescale(value, scale, 0, RoundingMode.CEILING);
+  }
+
   @SqlFunction(name = "CEIL", aliases = "CEILING", meaning = CEIL, example = "CEIL(-2.8e0) = -2e0")
   public static double ceil(double value) {
     return Math.ceil(value);
@@ -82,9 +108,7 @@ public final class Rounding {
 
   @SqlFunction(
       name = "ROUND",
-      meaning =
-          "The same of an exact number. The scale of the result is the number of digits where that"
-              + " is a constant of 0 or more, and as before elsewhere.",
+      meaning = ROUND_DECIMAL,
       example = {"ROUND(-0.455, 2) = -0.46", "ROUND(1250, -2) = 1300"})
   public static @As(Type.WIDER_DECIMAL) long round(
       @As(Type.DECIMAL) long value, int scale, int digits) {
@@ -104,9 +128,30 @@ public final class Rounding {
   }
 
   @SqlFunction(
+      name = "ROUND",
+      meaning = ROUND_DECIMAL,
+      example = "ROUND(12345678901234567890, -3) = 12345678901234568000")
+  public static @As(Type.WIDER_DECIMAL) Int128 round(
+      @As(Type.DECIMAL) Int128 value, int scale, int digits) {
+    return cut(value, scale - (long) digits, RoundingMode.HALF_UP);
+  }
+
+  /** Without its last digits, zeros in their place. */
+  private static Int128 cut(Int128 value, long digits, RoundingMode mode) {
+    if (digits <= 0) {
+      return value;
+    }
+    if (digits > Decimal.MAX_PRECISION) {
+      return Int128.ZERO; // all digits are less than half of such a power of ten
+    }
+    int zeros = (int) digits;
+    return WideDecimals.rescale(WideDecimals.rescale(value, zeros, 0, mode), 0, zeros);
+  }
+
+  @SqlFunction(
       name = "TRUNC",
       aliases = "TRUNCATE",
-      meaning = "Cut to a whole number, toward zero.",
+      meaning = TRUNC,
       example = "TRUNC(-2.8e0) = -2e0")
   public static double trunc(double value) {
     return value < 0 ? Math.ceil(value) : Math.floor(value);
@@ -121,11 +166,7 @@ public final class Rounding {
     return rounded(value, digits, RoundingMode.DOWN);
   }
 
-  @SqlFunction(
-      name = "TRUNC",
-      aliases = "TRUNCATE",
-      meaning = "Cut to a whole number, toward zero.",
-      example = "TRUNC(-2.8) = -2")
+  @SqlFunction(name = "TRUNC", aliases = "TRUNCATE", meaning = TRUNC, example = "TRUNC(-2.8) = -2")
   public static @As(Type.INTEGRAL_DECIMAL) long trunc(@As(Type.DECIMAL) long value, int scale) {
     return Decimals.toLong(value, scale);
   }
@@ -133,7 +174,16 @@ public final class Rounding {
   @SqlFunction(
       name = "TRUNC",
       aliases = "TRUNCATE",
-      meaning = "Cut to that many digits after the point, or before it; the scale stays.",
+      meaning = TRUNC,
+      example = "TRUNC(-12345678901234567890.8) = -12345678901234567890")
+  public static @As(Type.INTEGRAL_DECIMAL) Int128 trunc(@As(Type.DECIMAL) Int128 value, int scale) {
+    return WideDecimals.rescale(value, scale, 0, RoundingMode.DOWN);
+  }
+
+  @SqlFunction(
+      name = "TRUNC",
+      aliases = "TRUNCATE",
+      meaning = TRUNC_DIGITS,
       example = {"TRUNC(-0.459, 2) = -0.45", "TRUNC(1299, -2) = 1200"})
   public static @As(Type.DECIMAL) long trunc(@As(Type.DECIMAL) long value, int scale, int digits) {
     if (digits >= scale) {
@@ -143,6 +193,16 @@ public final class Rounding {
       return 0;
     }
     return value - value % Decimals.powerOfTen(scale - digits);
+  }
+
+  @SqlFunction(
+      name = "TRUNC",
+      aliases = "TRUNCATE",
+      meaning = TRUNC_DIGITS,
+      example = "TRUNC(12345678901234567890.459, 2) = 12345678901234567890.45")
+  public static @As(Type.DECIMAL) Int128 trunc(
+      @As(Type.DECIMAL) Int128 value, int scale, int digits) {
+    return cut(value, scale - (long) digits, RoundingMode.DOWN);
   }
 
   private static double rounded(double value, int digits, RoundingMode mode) {

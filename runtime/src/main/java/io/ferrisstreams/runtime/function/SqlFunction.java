@@ -21,6 +21,10 @@ import java.lang.annotation.Target;
  * its type, and one marked {@code @As(RESULT)} may be the last and receives the type of the call.
  * In a List or a Map values are boxed, and can be null.
  *
+ * <p>A method that takes a DECIMAL as {@code long} has another form beside it, whose DECIMALs are
+ * all {@link io.ferrisstreams.serdes.decimal.Int128}: that one is called where an argument, or the
+ * result, has more than 18 digits.
+ *
  * <p>A call is null if an argument is, and the method is not called then; except that parameters
  * marked {@code @Nullable} are passed as they are. A method whose result is marked
  * {@code @Nullable}, is of a boxed type or a type variable may yield null for other reasons, which

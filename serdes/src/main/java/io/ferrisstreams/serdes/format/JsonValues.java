@@ -2,6 +2,7 @@ package io.ferrisstreams.serdes.format;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.row.Bytes;
 import io.ferrisstreams.serdes.row.Interval;
 import io.ferrisstreams.serdes.row.RowException;
@@ -37,6 +38,16 @@ public record JsonValues(boolean decimalsQuoted, boolean timesAsNumbers) {
   }
 
   public void putDecimal(TextBuffer out, long unscaled, int scale) {
+    if (decimalsQuoted) {
+      out.put('"');
+      out.putDecimal(unscaled, scale);
+      out.put('"');
+    } else {
+      out.putDecimal(unscaled, scale);
+    }
+  }
+
+  public void putDecimal(TextBuffer out, Int128 unscaled, int scale) {
     if (decimalsQuoted) {
       out.put('"');
       out.putDecimal(unscaled, scale);
@@ -92,7 +103,14 @@ public record JsonValues(boolean decimalsQuoted, boolean timesAsNumbers) {
       case INT -> out.putLong((Integer) value);
       case BIGINT -> out.putLong((Long) value);
       case DOUBLE -> out.putDouble((Double) value);
-      case DECIMAL -> putDecimal(out, (Long) value, ((SqlType.Decimal) type).scale());
+      case DECIMAL -> {
+        int scale = ((SqlType.Decimal) type).scale();
+        if (value instanceof Int128 wide) {
+          putDecimal(out, wide, scale);
+        } else {
+          putDecimal(out, (Long) value, scale);
+        }
+      }
       case VARCHAR -> JsonStrings.put(out, (String) value);
       case DATE -> putDate(out, (Integer) value);
       case TIME -> putTime(out, (Integer) value);
@@ -116,7 +134,7 @@ public record JsonValues(boolean decimalsQuoted, boolean timesAsNumbers) {
       case INT -> out.putLong((Integer) value);
       case BIGINT -> out.putLong((Long) value);
       case DOUBLE -> out.putDouble((Double) value);
-      case DECIMAL -> out.putDecimal((Long) value, ((SqlType.Decimal) type).scale());
+      case DECIMAL -> out.putText(Values.format(type, value));
       case DATE -> out.putDate((Integer) value);
       case TIME -> out.putTime((Integer) value);
       case TIMESTAMP -> out.putTimestamp((Long) value, ((SqlType.Timestamp) type).precision());

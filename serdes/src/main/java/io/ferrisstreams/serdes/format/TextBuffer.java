@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.io.NumberOutput;
+import io.ferrisstreams.serdes.decimal.DecimalText;
 import io.ferrisstreams.serdes.decimal.Decimals;
+import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.row.Interval;
 import io.ferrisstreams.serdes.row.RowException;
 import java.util.Arrays;
@@ -95,6 +97,12 @@ public final class TextBuffer {
     System.arraycopy(bytes, end - scale, bytes, end - scale + 1, scale);
     bytes[end - scale] = '.';
     size = end + 1;
+  }
+
+  /** All digits of the scale; plain notation. */
+  public void putDecimal(Int128 unscaled, int scale) {
+    ensure(DecimalText.MAX_LENGTH);
+    size = DecimalText.write(unscaled, scale, bytes, size);
   }
 
   /** How many digits to write: those the value has, but at least {@code least}. */

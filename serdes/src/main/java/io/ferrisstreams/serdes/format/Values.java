@@ -222,7 +222,14 @@ public final class Values {
       case INT -> row.setInt(column, parseInt(text));
       case BIGINT -> row.setLong(column, parseLong(text));
       case DOUBLE -> row.setDouble(column, parseDouble(text));
-      case DECIMAL -> row.setLong(column, parseDecimal(text, (SqlType.Decimal) type, rounding));
+      case DECIMAL -> {
+        SqlType.Decimal decimal = (SqlType.Decimal) type;
+        if (decimal.isWide()) {
+          row.setObject(column, parseWide(text, decimal, rounding));
+        } else {
+          row.setLong(column, parseNarrow(text, decimal, rounding));
+        }
+      }
       case VARCHAR -> row.setString(column, text);
       case DATE -> row.setInt(column, parseDate(text));
       case TIME -> row.setInt(column, parseTime(text));
@@ -289,7 +296,19 @@ public final class Values {
         : Decimals.format((Long) value, scale);
   }
 
-  private static long parseDecimal(String text, SqlType.Decimal type, boolean rounding) {
+  private static Object parseDecimal(String text, SqlType.Decimal type, boolean rounding) {
+    return type.isWide()
+        ? parseWide(text, type, rounding)
+        : (Object) parseNarrow(text, type, rounding);
+  }
+
+  private static Int128 parseWide(String text, SqlType.Decimal type, boolean rounding) {
+    return rounding
+        ? WideDecimals.parseRounded(text, type.precision(), type.scale())
+        : WideDecimals.parse(text, type.precision(), type.scale());
+  }
+
+  private static long parseNarrow(String text, SqlType.Decimal type, boolean rounding) {
     return rounding
         ? Decimals.parseRounded(text, type.precision(), type.scale())
         : Decimals.parse(text, type.precision(), type.scale());

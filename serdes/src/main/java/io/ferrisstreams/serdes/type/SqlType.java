@@ -134,7 +134,7 @@ public sealed interface SqlType {
 
     @Override
     public Storage storage() {
-      return Storage.LONG;
+      return isWide() ? Storage.OBJECT : Storage.LONG;
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.ferrisstreams.serdes.format;
 
+import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.row.ArrayRow;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import io.ferrisstreams.serdes.type.SqlType.Timestamp;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -24,6 +26,7 @@ public class Rows extends DomainContextBase {
           Column.of("real", SqlType.DOUBLE),
           Column.of("amount", new Decimal(18, 4)),
           Column.of("fraction", new Decimal(18, 18)),
+          Column.of("wide", new Decimal(38, 10)),
           Column.of("te\"xt\né", SqlType.VARCHAR),
           Column.of("day", SqlType.DATE),
           Column.of("millis", Timestamp.MILLIS),
@@ -50,6 +53,7 @@ public class Rows extends DomainContextBase {
       doubles,
       decimals,
       decimals,
+      wideDecimals(),
       texts(),
       Arbitraries.integers().between((int) (FIRST_SECOND / 86_400), (int) (LAST_SECOND / 86_400)),
       Arbitraries.longs().between(FIRST_SECOND * 1000, LAST_SECOND * 1000 + 999),
@@ -58,6 +62,11 @@ public class Rows extends DomainContextBase {
     return Combinators.combine(
             Arrays.stream(columns).map(column -> column.asGeneric().injectNull(0.15)).toList())
         .as(values -> ArrayRow.of(TYPE, values.toArray()));
+  }
+
+  private static Arbitrary<Int128> wideDecimals() {
+    BigInteger most = BigInteger.TEN.pow(Decimal.MAX_PRECISION).subtract(BigInteger.ONE);
+    return Arbitraries.bigIntegers().between(most.negate(), most).map(Int128::of);
   }
 
   private static Arbitrary<String> texts() {

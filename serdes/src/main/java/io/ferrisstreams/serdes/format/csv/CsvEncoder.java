@@ -2,6 +2,7 @@ package io.ferrisstreams.serdes.format.csv;
 
 import static java.util.Objects.requireNonNull;
 
+import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.format.RowEncoder;
 import io.ferrisstreams.serdes.format.TextBuffer;
 import io.ferrisstreams.serdes.format.Values;
@@ -42,7 +43,7 @@ final class CsvEncoder implements RowEncoder {
         case INT -> out.putLong(row.getInt(i));
         case BIGINT -> out.putLong(row.getLong(i));
         case DOUBLE -> out.putDouble(row.getDouble(i));
-        case DECIMAL -> out.putDecimal(row.getLong(i), ((SqlType.Decimal) columnType).scale());
+        case DECIMAL -> putDecimal(out, (SqlType.Decimal) columnType, row, i);
         case VARCHAR -> fields.put(out, row.getString(i));
         case DATE, TIME -> putTime(out, columnType, row.getInt(i));
         case TIMESTAMP -> putTime(out, columnType, row.getLong(i));
@@ -51,6 +52,14 @@ final class CsvEncoder implements RowEncoder {
       }
     } catch (RowException e) {
       throw e.in(type.column(i).name());
+    }
+  }
+
+  private static void putDecimal(TextBuffer out, SqlType.Decimal type, Row row, int i) {
+    if (type.isWide()) {
+      out.putDecimal((Int128) row.getObject(i), type.scale());
+    } else {
+      out.putDecimal(row.getLong(i), type.scale());
     }
   }
 

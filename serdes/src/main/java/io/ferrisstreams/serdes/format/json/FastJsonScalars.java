@@ -3,6 +3,7 @@ package io.ferrisstreams.serdes.format.json;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.ferrisstreams.serdes.decimal.DecimalText;
 import io.ferrisstreams.serdes.decimal.Decimals;
 import io.ferrisstreams.serdes.format.IsoTime;
 import io.ferrisstreams.serdes.format.Values;
@@ -44,10 +45,7 @@ final class FastJsonScalars {
               ? string(bytes, at + 1, field.target(), row)
               : numberText(bytes, at, field.target(), row);
       case DOUBLE -> number(bytes, at, field, row);
-      case DECIMAL ->
-          field.precision() > MAX_PRECISION
-              ? HAND_OVER
-              : first == '"' ? quoted(bytes, at, field, row) : decimal(bytes, at, field, row);
+      case DECIMAL -> first == '"' ? quoted(bytes, at, field, row) : decimal(bytes, at, field, row);
       case INT, BIGINT ->
           first == '"' ? quoted(bytes, at, field, row) : whole(bytes, at, field, row);
       case DATE, TIME, TIMESTAMP ->
@@ -133,8 +131,26 @@ final class FastJsonScalars {
     return next == '.' || next == 'e' || next == 'E';
   }
 
-  /** A number of at most 18 digits, without exponent. */
   private int decimal(byte[] bytes, int from, JsonField field, Row row) {
+    return field.precision() > MAX_PRECISION
+        ? wideDecimal(bytes, from, field, row)
+        : narrowDecimal(bytes, from, field, row);
+  }
+
+  private int wideDecimal(byte[] bytes, int from, JsonField field, Row row) {
+    int end = JsonScan.number(bytes, from);
+    if (end != HAND_OVER) {
+      row.setObject(
+          field.target(),
+          rounding
+              ? DecimalText.parseWideRounded(bytes, from, end, field.precision(), field.scale())
+              : DecimalText.parseWide(bytes, from, end, field.precision(), field.scale()));
+    }
+    return end;
+  }
+
+  /** A number of at most 18 digits, without exponent. */
+  private int narrowDecimal(byte[] bytes, int from, JsonField field, Row row) {
     boolean negative = bytes[from] == '-';
     int first = negative ? from + 1 : from;
     int at = first;
@@ -163,10 +179,10 @@ final class FastJsonScalars {
       return HAND_OVER;
     }
     int scale = field.scale();
-    int integerDigits = Math.min(field.precision(), MAX_PRECISION) - scale;
+    int integerDigits = field.precision() - scale;
     if (fractionDigits <= scale) {
       int missing = scale - fractionDigits;
-      if (integerDigits < 0 || value >= Decimals.powerOfTen(integerDigits + fractionDigits)) {
+      if (value >= Decimals.powerOfTen(integerDigits + fractionDigits)) {
         return HAND_OVER;
       }
       value *= Decimals.powerOfTen(missing);

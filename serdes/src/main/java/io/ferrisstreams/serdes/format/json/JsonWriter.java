@@ -1,5 +1,6 @@
 package io.ferrisstreams.serdes.format.json;
 
+import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.format.JsonStrings;
 import io.ferrisstreams.serdes.format.JsonValues;
 import io.ferrisstreams.serdes.format.RowEncoder;
@@ -7,6 +8,7 @@ import io.ferrisstreams.serdes.format.TextBuffer;
 import io.ferrisstreams.serdes.row.Row;
 import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.type.RowType;
+import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a member per column, in their order, null ones as well. */
@@ -72,7 +74,13 @@ final class JsonWriter implements RowEncoder {
         case INT -> out.putLong(row.getInt(i));
         case BIGINT -> out.putLong(row.getLong(i));
         case DOUBLE -> out.putDouble(row.getDouble(i));
-        case DECIMAL -> values.putDecimal(out, row.getLong(i), field.scale());
+        case DECIMAL -> {
+          if (field.precision() > Decimal.MAX_NARROW) {
+            values.putDecimal(out, (Int128) row.getObject(i), field.scale());
+          } else {
+            values.putDecimal(out, row.getLong(i), field.scale());
+          }
+        }
         case VARCHAR -> JsonStrings.put(out, row.getString(i));
         case DATE -> values.putDate(out, row.getInt(i));
         case TIME -> values.putTime(out, row.getInt(i));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ferrisstreams.serdes.decimal.Int128;
+import io.ferrisstreams.serdes.decimal.WideDecimals;
 import io.ferrisstreams.serdes.format.Format;
 import io.ferrisstreams.serdes.format.Formats;
 import io.ferrisstreams.serdes.format.RandomValues;
@@ -171,6 +173,19 @@ class CsvFormatTest {
     assertFails(Kind.BAD_VALUE, "1.005", "1.005", new Decimal(9, 2));
     assertThat(decode("1.005", Map.of("decimal.rounding", "half_up"), new Decimal(9, 2)))
         .containsExactly(101L);
+  }
+
+  @Test
+  void readsWideDecimals() {
+    Decimal type = new Decimal(38, 2);
+    String number = "123456789012345678901234567890.25";
+    Int128 value = WideDecimals.parse(number, 38, 2);
+    assertThat(decode(number + ",-" + number, type, type))
+        .containsExactly(value, WideDecimals.negate(value));
+    assertThat(decode(number + "5", Map.of("decimal.rounding", "half_up"), type))
+        .containsExactly(WideDecimals.parse("123456789012345678901234567890.26", 38, 2));
+    assertFails(Kind.BAD_VALUE, "c0: ", number + "5", type);
+    assertFails(Kind.OVERFLOW, "c0: ", "1e19", new Decimal(19, 0));
   }
 
   @Test

@@ -125,7 +125,9 @@ class FastJsonReaderTest {
             " { \"n\" : 1 , \"symbol\" : \"a\\\"b\\u00e9 \\ud83d\\ude00é\", \"more\":"
                 + " {\"a\":[1.5e3,null]} } \n",
             "{\"x\":1.5e-7,\"day\":\"2024-01-05\",\"ts\":\"2024-01-05T10:15:30Z\",\"us\":1704067200000000}",
-            "{\"price\":\"99.95\",\"qty\":\"7\",\"symbol\":null,\"PRICE\":1}")) {
+            "{\"price\":\"99.95\",\"qty\":\"7\",\"symbol\":null,\"PRICE\":1}",
+            "{\"wide\":123456789012345678901234567890.25,\"n\":1}",
+            "{\"wide\":\"-123456789012345678901234567890.25\"}")) {
       ArrayRow row = new ArrayRow(COLUMNS);
       assertThat(new FastJsonReader(FIELDS, false).read(document.getBytes(UTF_8), row))
           .as(document)

@@ -57,7 +57,7 @@ final class JsonDocuments {
   }
 
   static Arbitrary<String> numbers() {
-    Arbitrary<String> digits = Arbitraries.strings().withChars("0123456789").ofMaxLength(21);
+    Arbitrary<String> digits = Arbitraries.strings().withChars("0123456789").ofMaxLength(41);
     Arbitrary<String> fraction = digits.map(d -> "." + d).injectNull(0.4);
     Arbitrary<String> exponent =
         Arbitraries.integers().between(-330, 330).map(e -> "E" + e).injectNull(0.6);

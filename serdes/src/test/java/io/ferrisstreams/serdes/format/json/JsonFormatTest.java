@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.ferrisstreams.serdes.decimal.Decimals;
+import io.ferrisstreams.serdes.decimal.Int128;
+import io.ferrisstreams.serdes.decimal.WideDecimals;
 import io.ferrisstreams.serdes.format.Format;
 import io.ferrisstreams.serdes.format.Formats;
 import io.ferrisstreams.serdes.format.Rows;
@@ -23,6 +25,7 @@ import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import io.ferrisstreams.serdes.type.SqlType.Timestamp;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
@@ -103,7 +106,10 @@ class JsonFormatTest {
     return switch (type.kind()) {
       case INT -> (long) (Integer) value;
       case DOUBLE -> (Double) value == 0 ? Double.valueOf(0) : value;
-      case DECIMAL -> BigDecimal.valueOf((Long) value, ((Decimal) type).scale());
+      case DECIMAL ->
+          value instanceof Int128 wide
+              ? new BigDecimal(wide.toBigInteger(), ((Decimal) type).scale())
+              : BigDecimal.valueOf((Long) value, ((Decimal) type).scale());
       case DATE -> LocalDate.ofEpochDay((Integer) value).toString();
       case TIMESTAMP -> timestamp((Long) value, ((Timestamp) type).precision());
       default -> value;
@@ -243,6 +249,26 @@ class JsonFormatTest {
     assertFails(Kind.BAD_VALUE, type, "\"one\"");
     assertFails(Kind.OVERFLOW, type, "100000000000000");
     assertFails(Kind.OVERFLOW, type, "1e18");
+  }
+
+  @Test
+  void wideDecimalsAreExact() {
+    Decimal type = new Decimal(38, 8);
+    Int128 most = Int128.of(BigInteger.TEN.pow(38).subtract(BigInteger.ONE));
+    for (String quote : List.of("", "\"")) {
+      String digits = "999999999999999999999999999999.99999999";
+      assertThat(decode(type, quote + digits + quote)).isEqualTo(most);
+      assertThat(decode(type, quote + "-" + digits + quote)).isEqualTo(WideDecimals.negate(most));
+      assertThat(decode(type, quote + "0.1" + quote)).isEqualTo(Int128.of(10_000_000));
+      assertThat(decode(type, quote + "12e-1" + quote)).isEqualTo(Int128.of(120_000_000));
+      assertFails(Kind.BAD_VALUE, type, quote + "0.000000001" + quote);
+      assertFails(Kind.OVERFLOW, type, quote + "1000000000000000000000000000000" + quote);
+      assertFails(Kind.OVERFLOW, new Decimal(19, 0), quote + "1e19" + quote);
+    }
+    Map<String, String> rounding = Map.of("decimal.rounding", "HALF_UP");
+    assertThat(decode(type, "-0.123456785", rounding)).isEqualTo(Int128.of(-12_345_679));
+    assertFails(Kind.BAD_VALUE, type, "true");
+    assertFails(Kind.BAD_VALUE, type, "\"one\"");
   }
 
   @Property
