@@ -10,7 +10,6 @@ import io.ferrisstreams.serdes.row.RowException.Kind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 /** {@link BigInteger} is the judge. */
@@ -106,18 +105,5 @@ class DecimalBytesTest {
           .isEqualTo(Kind.OVERFLOW);
     }
     assertThat(outcome(() -> DecimalBytes.read(new byte[0], 0, 0))).isEqualTo(Kind.BAD_BYTES);
-  }
-
-  @Test
-  void knownBytes() {
-    assertThat(read("3039")).isEqualTo(Int128.of(12345));
-    assertThat(read("ffff")).isEqualTo(Int128.of(-1));
-    assertThat(read("00")).isEqualTo(Int128.ZERO);
-    assertThat(read("0100")).isEqualTo(Int128.of(256));
-  }
-
-  private static Int128 read(String hex) {
-    byte[] bytes = HexFormat.of().parseHex(hex);
-    return DecimalBytes.read(bytes, 0, bytes.length);
   }
 }

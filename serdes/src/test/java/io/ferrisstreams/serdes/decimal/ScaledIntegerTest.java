@@ -114,6 +114,7 @@ class ScaledIntegerTest {
       same(x.precision(), exact.precision(), x);
       same(x.signum(), exact.signum(), x);
       same(x.isZero(), exact.signum() == 0, x);
+      same(x.toDouble(), exact.doubleValue(), x);
       BigInteger integral = exact.setScale(0, DOWN).unscaledValue();
       Object fitted = Operands.fitted(integral);
       same(Cases.outcome(x::toLong), fitted, x);
@@ -133,51 +134,8 @@ class ScaledIntegerTest {
         .isEqualTo(ScaledInteger.of(price));
   }
 
-  /** The original's vectors, with those that are wrong there put right. */
   @ParameterizedTest
   @CsvSource({
-    "123.45, +, 67.89, 191.34",
-    "123.45, -, 67.89, 55.56",
-    "123.45, *, 67.89, 8381.0205",
-    "129.95, *, 350, 45482.50",
-    "12.3, +, 45.67, 57.97",
-    "17.25, +, 0.00, 17.25",
-    "17.25, *, 0.00, 0.0000",
-    "10.0100, +, 10.0200, 20.0300",
-    "123.4567, *, 100, 12345.6700",
-    "15, *, 1.5, 22.5",
-    "123.45, /, 2.00, 61.7250",
-    "100.00, /, 3.00, 33.3333",
-    "1, /, 3, 0.3333",
-    "1.00, /, 3, 0.3333",
-    "7, /, 2, 3.5000"
-  })
-  void knownResults(String left, char operator, String right, String result) {
-    ScaledInteger a = ScaledInteger.parse(left);
-    ScaledInteger b = ScaledInteger.parse(right);
-    ScaledInteger actual =
-        switch (operator) {
-          case '+' -> a.add(b);
-          case '-' -> a.subtract(b);
-          case '*' -> a.multiply(b);
-          case '/' -> a.divide(b, 4, HALF_UP);
-          default -> throw new AssertionError(operator);
-        };
-    assertThat(actual).hasToString(result);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "12345, 2, 123.45, 123.45",
-    "100000, 4, 10.0000, 10",
-    "1500, 3, 1.500, 1.5",
-    "-12345, 2, -123.45, -123.45",
-    "0, 2, 0.00, 0",
-    "505, 2, 5.05, 5.05",
-    "12300, 2, 123.00, 123",
-    "12340, 2, 123.40, 123.4",
-    "-100, 2, -1.00, -1",
-    "-45, 2, -0.45, -0.45",
     "125000, 3, 125.000, 125",
     "1502567, 4, 150.2567, 150.2567",
     "999999999, 6, 999.999999, 999.999999",
@@ -194,33 +152,20 @@ class ScaledIntegerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"hello world", "123abc", "12.34.56", "abc.123", "", "NaN", "1_000"})
+  @ValueSource(strings = {"1.2.3", "NaN", "1_000", "--1", "1e"})
   void whatIsNoNumberIsRefused(String text) {
     assertThat(outcome(() -> ScaledInteger.parse(text))).isEqualTo(Kind.BAD_VALUE);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "123.45, 123.4500, 0",
     "123.00, 123, 0",
     "-0.45, 0.45, -1",
-    "75.50, 50, 1",
-    "100.00, 100.0000, 0",
-    "99.99, 100, -1",
     "99999999999999999999999999999999999999, 0.00000000000000000000000000000000000001, 1"
   })
   void knownOrder(String left, String right, int order) {
     assertThat(ScaledInteger.parse(left).compareTo(ScaledInteger.parse(right))).isEqualTo(order);
     assertThat(ScaledInteger.parse(right).compareTo(ScaledInteger.parse(left))).isEqualTo(-order);
-  }
-
-  @Test
-  void aCentTenThousandTimesIsAHundred() {
-    ScaledInteger sum = ScaledInteger.ZERO;
-    for (int i = 0; i < 10_000; i++) {
-      sum = sum.add(ScaledInteger.of(1, 2));
-    }
-    assertThat(sum).hasToString("100.00").isEqualTo(ScaledInteger.of(100));
   }
 
   @ParameterizedTest
