@@ -18,7 +18,7 @@ final class Cases {
   static final RoundingMode[] MODES = RoundingMode.values();
 
   /** Cases per loop. */
-  static final int TRIES = Integer.getInteger("property.tries", 150_000);
+  static final int TRIES = Integer.getInteger("property.tries", 100_000);
 
   private static final BigInteger END = BigInteger.TEN.pow(38);
   private static final List<BigInteger> EDGES = edges();
