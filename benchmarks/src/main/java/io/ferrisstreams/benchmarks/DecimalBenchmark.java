@@ -7,6 +7,7 @@ import io.ferrisstreams.serdes.decimal.DecimalText;
 import io.ferrisstreams.serdes.decimal.Decimals;
 import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.decimal.ScaledInteger;
+import io.ferrisstreams.serdes.decimal.WideDecimals;
 import io.ferrisstreams.serdes.decimal.WideSum;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -30,8 +31,8 @@ import org.openjdk.jmh.infra.Blackhole;
  *
  * <ul>
  *   <li>{@code scaledInteger}: what generated code does with DECIMAL columns, unscaled longs
- *   <li>{@code scaledIntegerChecked}: the same where the types of the operands do not prove that a
- *       product fits a {@code long}
+ *   <li>{@code scaledIntegerWide}: the same where the types of the operands do not prove that a
+ *       product fits a {@code long}, {@link Int128}
  *   <li>{@code scaledIntegerObject}: the class {@link ScaledInteger}, one object per value
  *   <li>{@code double}: not exact, the yardstick of speed
  *   <li>{@code bigDecimal}: exact, what one would use otherwise
@@ -233,11 +234,12 @@ public class DecimalBenchmark {
 
   @Benchmark
   @OperationsPerInvocation(VALUES)
-  public void fee_scaledIntegerChecked(Payments of, Blackhole blackhole) {
+  public void fee_scaledIntegerWide(Payments of, Blackhole blackhole) {
     long[] amounts = of.amounts.unscaled;
     long[] rates = of.rates.unscaled;
     for (int i = 0; i < VALUES; i++) {
-      blackhole.consume(Decimals.multiplyRounded(amounts[i], SCALE, rates[i], SCALE, CENTS));
+      blackhole.consume(
+          WideDecimals.rescale(WideDecimals.multiply(amounts[i], rates[i]), 2 * SCALE, CENTS));
     }
   }
 

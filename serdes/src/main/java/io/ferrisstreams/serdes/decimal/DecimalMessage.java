@@ -135,7 +135,7 @@ public final class DecimalMessage {
     int at = from;
     while (at < to) {
       long tag = varint(bytes, at, to);
-      at = afterVarint(bytes, at, to);
+      at = afterVarint(bytes, at);
       if (tag == (field << 3 | VARINT)) {
         value = varint(bytes, at, to);
       }
@@ -151,7 +151,7 @@ public final class DecimalMessage {
     }
     long end =
         switch ((int) (tag & 7)) {
-          case VARINT -> afterVarint(bytes, from, to);
+          case VARINT -> afterAnyVarint(bytes, from, to);
           case FIXED_64 -> from + Long.BYTES;
           case FIXED_32 -> from + Integer.BYTES;
           case BYTES -> afterBytes(bytes, from, to);
@@ -163,12 +163,17 @@ public final class DecimalMessage {
     return (int) end;
   }
 
+  private static int afterAnyVarint(byte[] bytes, int from, int to) {
+    varint(bytes, from, to); // or an error
+    return afterVarint(bytes, from);
+  }
+
   private static long afterBytes(byte[] bytes, int from, int to) {
     long length = varint(bytes, from, to);
     if (length < 0 || length > to) {
       throw bad();
     }
-    return afterVarint(bytes, from, to) + length;
+    return afterVarint(bytes, from) + length;
   }
 
   private static long varint(byte[] bytes, int from, int to) {
@@ -186,9 +191,10 @@ public final class DecimalMessage {
     throw bad();
   }
 
-  private static int afterVarint(byte[] bytes, int from, int to) {
+  /** The position after a number that {@link #varint} reads. */
+  private static int afterVarint(byte[] bytes, int from) {
     int at = from;
-    while (at < to && bytes[at] < 0) {
+    while (bytes[at] < 0) {
       at++;
     }
     return at + 1;

@@ -266,28 +266,34 @@ public final class WideDecimals {
       }
       return rounded;
     }
-    long divisor = PowersOfTen.normal(digits);
-    long reciprocal = PowersOfTen.reciprocal(digits);
-    int shift = PowersOfTen.shift(digits);
     long hi = value.magnitudeHi();
     long lo = value.magnitudeLo();
-    long next = hi << shift | lo >>> (64 - shift);
-    long quotientHi = Unsigned.divide(hi >>> (64 - shift), next, divisor, reciprocal);
-    long rest = next - quotientHi * divisor;
-    long quotientLo = Unsigned.divide(rest, lo << shift, divisor, reciprocal);
-    // Of the shifted number; an unsigned number that may have its highest bit set.
-    rest = (lo << shift) - quotientLo * divisor;
-    boolean up =
-        mode == RoundingMode.HALF_UP
-            ? !Unsigned.less(rest, divisor - rest)
-            : rest != 0
-                && Rounding.isAwayFromZero(
-                    mode,
-                    value.isNegative(),
-                    Long.compareUnsigned(rest, divisor - rest),
-                    (quotientLo & 1) != 0);
-    if (up && ++quotientLo == 0) {
-      quotientHi++;
+    long quotientHi = 0;
+    long quotientLo;
+    if (hi == 0 && lo >= 0 && mode == RoundingMode.HALF_UP) {
+      quotientLo = PowersOfTen.divide(lo + PowersOfTen.half(digits), digits);
+    } else {
+      long divisor = PowersOfTen.normal(digits);
+      long reciprocal = PowersOfTen.reciprocal(digits);
+      int shift = PowersOfTen.shift(digits);
+      long next = hi << shift | lo >>> (64 - shift);
+      quotientHi = Unsigned.divide(hi >>> (64 - shift), next, divisor, reciprocal);
+      long rest = next - quotientHi * divisor;
+      quotientLo = Unsigned.divide(rest, lo << shift, divisor, reciprocal);
+      // Of the shifted number; an unsigned number that may have its highest bit set.
+      rest = (lo << shift) - quotientLo * divisor;
+      boolean up =
+          mode == RoundingMode.HALF_UP
+              ? !Unsigned.less(rest, divisor - rest)
+              : rest != 0
+                  && Rounding.isAwayFromZero(
+                      mode,
+                      value.isNegative(),
+                      Long.compareUnsigned(rest, divisor - rest),
+                      (quotientLo & 1) != 0);
+      if (up && ++quotientLo == 0) {
+        quotientHi++;
+      }
     }
     return Int128.ofMagnitude(value.isNegative(), quotientHi, quotientLo);
   }

@@ -93,10 +93,24 @@ class DecimalBytesTest {
   }
 
   @Test
+  void bytesOfAnyLengthAreReadOrRefused() {
+    for (int i = 0; i < TRIES; i++) {
+      BigInteger x = cases.wide().shiftLeft(cases.upTo(80)).add(cases.wide());
+      byte[] bytes = x.toByteArray();
+      same(outcome(() -> DecimalBytes.read(bytes, 0, bytes.length)), judged(x), x);
+    }
+  }
+
+  @Test
   void moreThan38DigitsAreRefused() {
     BigInteger end = BigInteger.TEN.pow(38);
     BigInteger[] values = {
-      end, end.negate(), end.shiftLeft(1), BigInteger.ONE.shiftLeft(127), end.pow(3).negate()
+      end,
+      end.negate(),
+      end.shiftLeft(1),
+      BigInteger.ONE.shiftLeft(127),
+      end.pow(3).negate(),
+      BigInteger.ONE.shiftLeft(128).subtract(BigInteger.ONE)
     };
     for (BigInteger value : values) {
       byte[] bytes = value.toByteArray();

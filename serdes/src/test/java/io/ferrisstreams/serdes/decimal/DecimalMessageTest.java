@@ -180,11 +180,15 @@ class DecimalMessageTest {
         "08", // a field without its value
         "0880",
         "08ffffffffffffffffff02", // more than 64 bits
-        "08ffffffffffffffffffff01",
+        "08ffffffffffffffffff8001",
         "00", // field 0
-        "0900", // eight bytes are announced
-        "0d00",
-        "0a05ff", // five
+        "18", // the same with one of another message
+        "1880",
+        "18ffffffffffffffffff02",
+        "18ffffffffffffffffff8001",
+        "0900000000000000", // eight bytes are announced, seven are there
+        "0d000000",
+        "0a03ffff",
         "0affffffffffffffffff01",
         "1c", // the end of a group, and a group
         "1b1c",
