@@ -132,13 +132,12 @@ final class CountedValues<T> {
     times.clear();
     long before = in.remaining();
     for (Object value : in.getList(type)) {
-      times.put((T) value, new Times());
+      if (times.put((T) value, new Times()) != null) {
+        throw StateInput.bad("a value that stands there twice");
+      }
     }
     for (Times often : times.values()) {
-      often.n = in.getCount();
-      if (often.n < 1) {
-        throw StateInput.bad("a value that came " + often.n + " times");
-      }
+      often.n = Limits.times(in.getCount());
     }
     bytes = before - in.remaining();
   }

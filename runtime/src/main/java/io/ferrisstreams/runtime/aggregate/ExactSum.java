@@ -149,7 +149,7 @@ final class ExactSum {
     return count
         .multiply(products.exact())
         .subtract(a.exact().multiply(b.exact()))
-        .divide(count, MathContext.DECIMAL64)
+        .divide(count, MathContext.DECIMAL128)
         .doubleValue();
   }
 
@@ -206,6 +206,9 @@ final class ExactSum {
     }
     for (int i = 0; i < size; i++) {
       parts[i] = in.getDouble();
+      if (!Double.isFinite(parts[i])) {
+        throw StateInput.bad("a sum with a part of " + parts[i]);
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.ferrisstreams.runtime.aggregate;
 
+import io.ferrisstreams.serdes.format.compact.StateInput;
 import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.row.RowException.Kind;
 
@@ -13,6 +14,9 @@ final class Limits {
 
   /** Bytes of a group's whole state; a changelog's record holds a million, with its key. */
   static final int MAX_STATE = 1_000_000;
+
+  /** More often no value comes; as many times as there can be values, it is no overflow. */
+  private static final long MAX_TIMES = 1L << 45;
 
   /** Its square leaves room for 10^18 of them. */
   private static final double MAX_SQUARABLE = 1e145;
@@ -57,6 +61,14 @@ final class Limits {
     if (bytes > MAX_STATE) {
       throw overflow("a group's state of " + bytes + " bytes, " + MAX_STATE + " are the most");
     }
+  }
+
+  /** How often a value came, as it was read. */
+  static long times(long count) {
+    if (count < 1 || count > MAX_TIMES) {
+      throw StateInput.bad("a value that came " + count + " times");
+    }
+    return count;
   }
 
   /** The number itself, if it is one. */

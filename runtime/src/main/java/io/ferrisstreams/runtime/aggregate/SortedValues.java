@@ -123,19 +123,17 @@ final class SortedValues<T extends Comparable<T>> {
     long before = in.remaining();
     values = new ArrayList<>();
     for (Object value : in.getList(type)) {
-      if (value == null) {
-        throw StateInput.bad("NULL has no rank");
+      T next = (T) value;
+      if (next == null || !values.isEmpty() && next.compareTo(last()) <= 0) {
+        throw StateInput.bad("values out of order");
       }
-      values.add((T) value);
+      values.add(next);
     }
     count = 0;
     times = new long[Math.max(4, values.size())];
     for (int i = 0; i < values.size(); i++) {
-      times[i] = in.getCount();
+      times[i] = Limits.times(in.getCount());
       count += times[i];
-      if (times[i] < 1 || count < 0) {
-        throw StateInput.bad("a value that came " + times[i] + " times");
-      }
     }
     bytes = before - in.remaining();
   }
