@@ -53,6 +53,7 @@ import io.ferrisstreams.runtime.function.Conversions;
 import io.ferrisstreams.runtime.function.Moments;
 import io.ferrisstreams.runtime.function.TimeFormats;
 import io.ferrisstreams.runtime.function.TimeParts;
+import io.ferrisstreams.runtime.function.ZonedTimes;
 import io.ferrisstreams.serdes.row.Interval;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -83,26 +84,25 @@ final class SelectQuery {
       result.setId(row.id);
     }
     if (!row.tsIsNull()) {
-      result.setBerlin(TimeFormats.convertTz(row.ts, 3, "UTC", "Europe/Berlin"));
+      result.setBerlin(ZonedTimes.convertTz(row.ts, 3, "UTC", "Europe/Berlin"));
     }
     if (!row.usIsNull() && !row.zIsNull()) {
-      result.setByColumn(TimeFormats.convertTz(row.us, 6, "UTC", row.z));
+      result.setByColumn(ZonedTimes.convertTz(row.us, 6, "UTC", row.z));
     }
     if (!row.tsIsNull()) {
-      result.setByOffset(TimeFormats.convertTz(row.ts, 3, "UTC", "+05:45"));
+      result.setByOffset(ZonedTimes.convertTz(row.ts, 3, "UTC", "+05:45"));
     }
     if (!row.tsIsNull()) {
-      result.setInstant(TimeFormats.convertTz(row.ts, 3, "Europe/Berlin", "UTC"));
+      result.setInstant(ZonedTimes.convertTz(row.ts, 3, "Europe/Berlin", "UTC"));
     }
     if (!row.usIsNull() && !row.zIsNull()) {
-      result.setTokyo(TimeFormats.convertTz(row.us, 6, row.z, "Asia/Tokyo"));
+      result.setTokyo(ZonedTimes.convertTz(row.us, 6, row.z, "Asia/Tokyo"));
     }
     if (!row.tsIsNull()) {
-      result.setHour(TimeParts.hour(TimeFormats.convertTz(row.ts, 3, "UTC", "America/New_York"),
-          3));
+      result.setHour(TimeParts.hour(ZonedTimes.convertTz(row.ts, 3, "UTC", "America/New_York"), 3));
     }
     if (!row.tsIsNull()) {
-      result.setBindsTighter(Moments.timestampPlus(TimeFormats.convertTz(row.ts, 3, "UTC",
+      result.setBindsTighter(Moments.timestampPlus(ZonedTimes.convertTz(row.ts, 3, "UTC",
           "Asia/Tokyo"), 3, INTERVAL_1));
     }
     result.setGap(1711848600000L);

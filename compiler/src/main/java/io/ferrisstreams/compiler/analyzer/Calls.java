@@ -279,7 +279,7 @@ final class Calls {
     return exprs.analyze(parameter);
   }
 
-  private Expr call(String name, List<Expr> arguments, Span span) {
+  Expr call(String name, List<Expr> arguments, Span span) {
     List<Overload> overloads = Functions.named(name);
     if (overloads.isEmpty()) {
       throw ProblemException.at(
@@ -290,6 +290,7 @@ final class Calls {
               .orElse(""));
     }
     Match match = OverloadResolution.resolve(name, overloads, arguments, span);
+    ConstantTexts.check(match.overload().function(), arguments, span);
     List<Expr> passed = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
       Expr argument = arguments.get(i);

@@ -105,6 +105,11 @@ final class ExprAnalyzer {
     return expr;
   }
 
+  /** A call of a function of that name. */
+  Expr call(String function, List<Expr> arguments, Span span) {
+    return calls.call(function, arguments, span);
+  }
+
   private Expr dispatch(Expression node) {
     if (node instanceof Column column) {
       return paths.column(column);

@@ -12,6 +12,7 @@ import io.ferrisstreams.serdes.type.SqlType.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import net.sf.jsqlparser.expression.AnalyticExpression;
 import net.sf.jsqlparser.expression.BinaryExpression;
 import net.sf.jsqlparser.expression.Expression;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** Comparisons, and what else is true or false. */
 final class Predicates {
   private static final int MAX_IN = 10_000;
+  private static final Set<String> REGEXP = Set.of("REGEXP", "RLIKE", "REGEXP_LIKE");
 
   private final ExprAnalyzer exprs;
 
@@ -191,25 +193,42 @@ final class Predicates {
     Whitelist.only(
         node, "leftExpression", "rightExpression", "not", "escapeExpression", "likeKeyWord");
     Span span = Spans.of(node);
-    if (node.getLikeKeyWord() != LikeExpression.KeyWord.LIKE) {
-      throw ProblemException.unsupported(span, node.getLikeKeyWord().toString());
+    String word = node.getLikeKeyWord().toString();
+    boolean anyCase = node.getLikeKeyWord() == LikeExpression.KeyWord.ILIKE;
+    if (REGEXP.contains(word)) {
+      return regexp(node, span);
+    }
+    if (!anyCase && node.getLikeKeyWord() != LikeExpression.KeyWord.LIKE) {
+      throw ProblemException.unsupported(span, word);
     }
     Expr operand = exprs.analyze(node.getLeftExpression());
     Expr pattern = exprs.analyze(node.getRightExpression());
     if (operand.type() != SqlType.VARCHAR || pattern.type() != SqlType.VARCHAR) {
       throw ProblemException.at(
           span,
-          "LIKE needs VARCHAR on both sides, not " + operand.type() + " and " + pattern.type());
+          word + " needs VARCHAR on both sides, not " + operand.type() + " and " + pattern.type());
     }
     Character escape = escape(node.getEscape(), span);
     if (escape != null
         && pattern instanceof Literal literal
         && literal.value() instanceof String text
         && endsWithEscape(text, escape)) {
-      throw ProblemException.at(span, "the LIKE pattern ends with its escape character");
+      throw ProblemException.at(span, "the " + word + " pattern ends with its escape character");
     }
-    Expr like = new Expr.Like(operand, pattern, escape);
+    Expr like = new Expr.Like(operand, pattern, escape, anyCase);
     return node.isNot() ? new Expr.Not(like) : like;
+  }
+
+  /** {@code text REGEXP pattern}: whether the pattern matches any part of the text. */
+  private Expr regexp(LikeExpression node, Span span) {
+    if (node.getEscape() != null) {
+      throw ProblemException.at(
+          span, "REGEXP has no ESCAPE", "in a pattern a backslash takes a character's meaning");
+    }
+    Expr text = exprs.analyze(node.getLeftExpression());
+    Expr pattern = exprs.analyze(node.getRightExpression());
+    Expr found = exprs.call("REGEXP", List.of(text, pattern), span);
+    return node.isNot() ? new Expr.Not(found) : found;
   }
 
   private static @Nullable Character escape(@Nullable Expression node, Span span) {

@@ -113,12 +113,23 @@ final class SpecialForms {
         Expr operand = call.argument(0);
         yield Optional.of(operand.children().isEmpty() ? operand : new Expr.Try(operand));
       }
+      case "DATE_ADD", "DATEADD", "TIMESTAMP_ADD", "TIMESTAMPADD", "TIME_ADD", "TIMEADD" ->
+          shifted(Expr.Arithmetic.Op.ADD, call);
+      case "DATE_SUB", "DATESUB", "TIMESTAMP_SUB", "TIMESTAMPSUB", "TIME_SUB", "TIMESUB" ->
+          shifted(Expr.Arithmetic.Op.SUBTRACT, call);
       case "AS_VALUE" -> {
         call.takes(1, 1);
         yield Optional.of(call.argument(0));
       }
       default -> Optional.empty();
     };
+  }
+
+  /** {@code DATE_ADD(x, INTERVAL '1' DAY)} is {@code x + INTERVAL '1' DAY}. */
+  private Optional<Expr> shifted(Expr.Arithmetic.Op op, Written call) {
+    return call.arguments().size() == 2 && call.argument(1).type() == SqlType.INTERVAL
+        ? Optional.of(exprs.arithmetic(op, call.argument(0), call.argument(1), call.span()))
+        : Optional.empty();
   }
 
   private List<Expr> sameType(Written call) {

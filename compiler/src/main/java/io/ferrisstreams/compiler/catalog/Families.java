@@ -1,5 +1,6 @@
 package io.ferrisstreams.compiler.catalog;
 
+import io.ferrisstreams.runtime.function.Calendars;
 import io.ferrisstreams.runtime.function.Characters;
 import io.ferrisstreams.runtime.function.ClockParts;
 import io.ferrisstreams.runtime.function.Epochs;
@@ -18,8 +19,10 @@ import io.ferrisstreams.runtime.function.Text;
 import io.ferrisstreams.runtime.function.TimeFormats;
 import io.ferrisstreams.runtime.function.TimeParts;
 import io.ferrisstreams.runtime.function.TimeUnits;
+import io.ferrisstreams.runtime.function.TimesOfDay;
 import io.ferrisstreams.runtime.function.Trigonometry;
 import io.ferrisstreams.runtime.function.Urls;
+import io.ferrisstreams.runtime.function.ZonedTimes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +49,9 @@ final class Families {
             ClockParts.class,
             IntervalParts.class,
             TimeUnits.class,
+            TimesOfDay.class,
+            Calendars.class,
+            ZonedTimes.class,
             TimeFormats.class,
             Epochs.class));
     all.put("JSON", List.of(Json.class, JsonMaking.class));

@@ -337,7 +337,12 @@ final class ExprCode {
             ? CodeBlock.of("$T.NO_ESCAPE", LikePattern.class)
             : CodeBlock.of("(char) $L", (int) like.escape());
     CodeBlock compiled =
-        CodeBlock.of("$T.compile($L, $L)", LikePattern.class, pattern.code(), escape);
+        CodeBlock.of(
+            "$T.$N($L, $L)",
+            LikePattern.class,
+            like.anyCase() ? "compileAnyCase" : "compile",
+            pattern.code(),
+            escape);
     if (like.pattern() instanceof Expr.Literal) {
       compiled = constants.of("LIKE", TypeName.get(LikePattern.class), compiled);
     }

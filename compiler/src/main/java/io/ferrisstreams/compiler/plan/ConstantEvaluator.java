@@ -90,9 +90,12 @@ public final class ConstantEvaluator {
     if (expr instanceof Expr.Like like) {
       Character escape = like.escape();
       char escapeWith = escape == null ? LikePattern.NO_ESCAPE : escape;
-      return Optional.of(
-          LikePattern.compile((String) operands.get(1), escapeWith)
-              .matches((String) operands.get(0)));
+      String pattern = (String) operands.get(1);
+      LikePattern compiled =
+          like.anyCase()
+              ? LikePattern.compileAnyCase(pattern, escapeWith)
+              : LikePattern.compile(pattern, escapeWith);
+      return Optional.of(compiled.matches((String) operands.get(0)));
     }
     return Optional.empty();
   }

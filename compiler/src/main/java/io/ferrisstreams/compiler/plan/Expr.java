@@ -483,8 +483,10 @@ public sealed interface Expr {
    * {@code operand LIKE pattern ESCAPE escape}.
    *
    * @param escape the escape character, or null for none
+   * @param anyCase whether it is ILIKE, which does not tell upper from lower case
    */
-  record Like(Expr operand, Expr pattern, @Nullable Character escape) implements Expr {
+  record Like(Expr operand, Expr pattern, @Nullable Character escape, boolean anyCase)
+      implements Expr {
     public Like {
       check(
           operand.type() == SqlType.VARCHAR && pattern.type() == SqlType.VARCHAR,
@@ -510,7 +512,7 @@ public sealed interface Expr {
 
     @Override
     public Expr withChildren(List<Expr> children) {
-      return new Like(children.get(0), children.get(1), escape);
+      return new Like(children.get(0), children.get(1), escape, anyCase);
     }
   }
 

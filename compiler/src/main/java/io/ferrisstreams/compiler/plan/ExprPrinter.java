@@ -70,7 +70,7 @@ public final class ExprPrinter {
     }
     if (expr instanceof Expr.Like like) {
       return print(like.operand(), ADDITIVE)
-          + " LIKE "
+          + (like.anyCase() ? " ILIKE " : " LIKE ")
           + print(like.pattern(), ADDITIVE)
           + (like.escape() == null ? "" : " ESCAPE " + quote(String.valueOf(like.escape())));
     }

@@ -34,7 +34,7 @@ final class LimitsTest {
         "REGEXP_REPLACE(CONCAT(REPEAT('a', 60), '!'), '(.*a){20}b', s)",
         "REGEXP_REPLACE(REPEAT('a', 1000), 'a', REPEAT(s, 2000))",
         "REGEXP(REPEAT(CONCAT(s, 'ab'), 30000), '^(a|b)*c')",
-        "REGEXP(s, '(')",
+        "REGEXP(s, '(' || s)",
         "REGEXP(s, 'a', 'q')",
         "REGEXP_EXTRACT('a', s, 1)",
         "REGEXP_REPLACE(s, 'a', '$1')",
@@ -60,8 +60,18 @@ final class LimitsTest {
         "TIMESTAMPADD(s, 1, ts)",
         "DATE_TRUNC(HOUR, dt)",
         "DATE_TRUNC(s, ts)",
+        "DATE_TRUNC(DAY, ts, s)",
+        "TIMESTAMPADD(MICROSECOND, 1, ts)",
+        "TIMEADD(MONTH, 1, CAST(ts AS TIME))",
+        "PARSE_TIME(s, 'HH')",
+        "PARSE_TIME('10:15', 'mm:ss' || LEFT(s, 0))",
+        "MAKE_DATE(2023, 2, 28 + i)",
+        "MAKE_TIME(24, i, 0)",
+        "EPOCH(i * INTERVAL '1' MONTH)",
+        "EPOCH(i * INTERVAL '1000000000000' SECOND)",
+        "CONVERT_TZ(ts, 'UTC', s)",
         "FORMAT_DATE(dt, 'HH')",
-        "FORMAT_TIMESTAMP(ts, 'not {a pattern')",
+        "FORMAT_TIMESTAMP(ts, 'not {a pattern' || s)",
         "FORMAT_TIMESTAMP(ts, 'HH', s)",
         "PARSE_DATE(s, 'yyyy')",
         "PARSE_TIMESTAMP('2024-02-30', s)",
@@ -136,9 +146,11 @@ final class LimitsTest {
                       "NOW()",
                       "CURRENT_TIMESTAMP",
                       "CURRENT_DATE",
+                      "CURRENT_TIME",
                       "UNIX_TIMESTAMP()",
                       "UNIX_DATE()")))
-          .containsExactly("1709251199999", "1709251199999", "19782", "1709251199", "19782");
+          .containsExactly(
+              "1709251199999", "1709251199999", "19782", "86399999", "1709251199", "19782");
       Now.use(Clock.offset(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), Duration.ofSeconds(5)));
       assertThat(Evaluation.of("{}", "NOW()")).isEqualTo("5000");
     } finally {

@@ -39,7 +39,7 @@ public final class Epochs {
 
   @SqlFunction(
       name = "FROM_UNIX_MILLIS",
-      aliases = "TIMESTAMP_MILLIS",
+      aliases = {"TIMESTAMP_MILLIS", "TIMESTAMP"},
       meaning = "The timestamp that many milliseconds after 1970-01-01, UTC.",
       example = "FROM_UNIX_MILLIS(1709214310999) = TIMESTAMP '2024-02-29 13:45:10.999'")
   public static @As(Type.TIMESTAMP_MILLIS) long fromUnixMillis(long millis) {
@@ -68,6 +68,7 @@ public final class Epochs {
 
   @SqlFunction(
       name = "TO_TIMESTAMP",
+      aliases = "TIMESTAMP",
       meaning = "The timestamp of a text by ISO 8601, in UTC unless it names a zone.",
       example = "TO_TIMESTAMP('2024-02-29T13:45:10Z') = TIMESTAMP '2024-02-29 13:45:10'")
   public static @As(Type.TIMESTAMP_MILLIS) long toTimestamp(String text) {
@@ -75,7 +76,17 @@ public final class Epochs {
   }
 
   @SqlFunction(
+      name = "TIMESTAMP",
+      meaning = "The timestamp itself, or a date's midnight, UTC.",
+      example = "TIMESTAMP(DATE '2024-02-29') = TIMESTAMP '2024-02-29 00:00:00'")
+  public static @As(Type.TIMESTAMP) long toTimestamp(
+      @As(Type.TIMESTAMP) long timestamp, int precision) {
+    return timestamp;
+  }
+
+  @SqlFunction(
       name = "TO_DATE",
+      aliases = "DATE",
       meaning = "The date of a text such as '2024-12-31'.",
       example = "TO_DATE('2024-02-29') = DATE '2024-02-29'")
   public static @As(Type.DATE) int toDate(String text) {
@@ -84,6 +95,7 @@ public final class Epochs {
 
   @SqlFunction(
       name = "TO_DATE",
+      aliases = "DATE",
       meaning = "The day of a timestamp, in UTC.",
       example = "TO_DATE(TIMESTAMP '2024-02-29 13:45:10') = DATE '2024-02-29'")
   public static @As(Type.DATE) int toDate(@As(Type.TIMESTAMP) long timestamp, int precision) {

@@ -15,6 +15,11 @@ public final class Intervals {
 
   private Intervals() {}
 
+  static Interval of(Unit unit, long count) {
+    int months = unit.isExact() ? 0 : unit == Unit.YEAR ? 12 : unit.multiple;
+    return times(new Interval(months, unit.isExact() ? unit.micros() : 0), count);
+  }
+
   public static Interval plus(Interval a, Interval b) {
     try {
       return new Interval(

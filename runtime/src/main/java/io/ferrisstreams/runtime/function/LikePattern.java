@@ -17,8 +17,11 @@ public final class LikePattern {
   /** Code points to match, {@link #ANY} or {@link #ONE}. */
   private final int[] pattern;
 
-  private LikePattern(int[] pattern) {
+  private final boolean anyCase;
+
+  private LikePattern(int[] pattern, boolean anyCase) {
     this.pattern = pattern;
+    this.anyCase = anyCase;
   }
 
   /**
@@ -26,6 +29,15 @@ public final class LikePattern {
    * @throws RowException if the escape character is the last one
    */
   public static LikePattern compile(String like, char escape) {
+    return compile(like, escape, false);
+  }
+
+  /** The same for ILIKE, which does not tell upper from lower case. */
+  public static LikePattern compileAnyCase(String like, char escape) {
+    return compile(like, escape, true);
+  }
+
+  private static LikePattern compile(String like, char escape, boolean anyCase) {
     int[] pattern = new int[like.length()];
     int size = 0;
     int[] characters = like.codePoints().toArray();
@@ -36,16 +48,23 @@ public final class LikePattern {
           throw new RowException(
               RowException.Kind.BAD_ARGUMENT, "LIKE pattern ends with its escape character");
         }
-        pattern[size++] = characters[i];
+        pattern[size++] = anyCase ? folded(characters[i]) : characters[i];
       } else if (c == '%') {
         if (size == 0 || pattern[size - 1] != ANY) {
           pattern[size++] = ANY;
         }
       } else {
-        pattern[size++] = c == '_' ? ONE : c;
+        pattern[size++] = c == '_' ? ONE : anyCase ? folded(c) : c;
       }
     }
-    return new LikePattern(Arrays.copyOf(pattern, size));
+    return new LikePattern(Arrays.copyOf(pattern, size), anyCase);
+  }
+
+  /**
+   * The same for a letter in upper and in lower case, as {@link String#equalsIgnoreCase} has it.
+   */
+  private static int folded(int character) {
+    return Character.toLowerCase(Character.toUpperCase(character));
   }
 
   public boolean matches(String text) {
@@ -58,7 +77,8 @@ public final class LikePattern {
       if (p < pattern.length && pattern[p] == ANY) {
         returnP = ++p;
         returnAt = at;
-      } else if (p < pattern.length && (pattern[p] == ONE || pattern[p] == c)) {
+      } else if (p < pattern.length
+          && (pattern[p] == ONE || pattern[p] == (anyCase ? folded(c) : c))) {
         p++;
         at += Character.charCount(c);
       } else if (returnP >= 0) {

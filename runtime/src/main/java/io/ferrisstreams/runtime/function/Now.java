@@ -26,7 +26,7 @@ public final class Now {
 
   @SqlFunction(
       name = "NOW",
-      aliases = "CURRENT_TIMESTAMP",
+      aliases = {"CURRENT_TIMESTAMP", "LOCALTIMESTAMP", "TIMESTAMP"},
       meaning = MOMENT,
       example = "NOW() > TIMESTAMP '2024-01-01 00:00:00'",
       deterministic = false)
@@ -41,6 +41,16 @@ public final class Now {
       deterministic = false)
   public static @As(Type.DATE) int currentDate() {
     return (int) Math.floorDiv(clock.millis(), 86_400_000L);
+  }
+
+  @SqlFunction(
+      name = "CURRENT_TIME",
+      aliases = "LOCALTIME",
+      meaning = "The time of the day, in UTC, at which the row is processed.",
+      example = "CURRENT_TIME() <= TIME '23:59:59.999'",
+      deterministic = false)
+  public static @As(Type.TIME) int currentTime() {
+    return (int) Math.floorMod(clock.millis(), 86_400_000L);
   }
 
   @SqlFunction(

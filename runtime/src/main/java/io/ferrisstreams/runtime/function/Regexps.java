@@ -168,6 +168,13 @@ public final class Regexps {
     }
   }
 
+  /**
+   * @throws RowException if it is no regular expression
+   */
+  public static void check(String pattern) {
+    compile(pattern, 0);
+  }
+
   private static Pattern compile(String text, int flags) {
     try {
       return Pattern.compile(text, flags);

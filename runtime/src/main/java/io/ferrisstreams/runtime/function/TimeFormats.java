@@ -3,6 +3,7 @@ package io.ferrisstreams.runtime.function;
 import io.ferrisstreams.runtime.function.SqlFunction.As;
 import io.ferrisstreams.runtime.function.SqlFunction.Type;
 import io.ferrisstreams.serdes.format.Values;
+import io.ferrisstreams.serdes.row.RowException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -33,6 +34,15 @@ public final class TimeFormats {
           ChronoField.MINUTE_OF_HOUR,
           ChronoField.SECOND_OF_MINUTE);
 
+  private static final List<ChronoField> PARTS_OF_MONTH =
+      List.of(
+          ChronoField.DAY_OF_MONTH,
+          ChronoField.DAY_OF_WEEK,
+          ChronoField.ALIGNED_WEEK_OF_MONTH,
+          ChronoField.ALIGNED_DAY_OF_WEEK_IN_MONTH);
+
+  private static final long NANOS_PER_MILLI = 1_000_000;
+
   private static final Compiled<DateTimeFormatter> FORMATS = new Compiled<>(TimeFormats::compile);
 
   private TimeFormats() {}
@@ -56,7 +66,7 @@ public final class TimeFormats {
 
   @SqlFunction(
       name = "FORMAT_TIMESTAMP",
-      aliases = {"DATE_FORMAT", "TO_CHAR"},
+      aliases = {"DATE_FORMAT", "TO_CHAR", "TIMESTAMPTOSTRING"},
       meaning = "The timestamp as text" + BY + ", in UTC.",
       example =
           "FORMAT_TIMESTAMP(TIMESTAMP '2024-02-29 13:45:10', 'yyyyMMdd HHmm') = '20240229 1345'")
@@ -67,7 +77,7 @@ public final class TimeFormats {
 
   @SqlFunction(
       name = "FORMAT_TIMESTAMP",
-      aliases = {"DATE_FORMAT", "TO_CHAR"},
+      aliases = {"DATE_FORMAT", "TO_CHAR", "TIMESTAMPTOSTRING"},
       meaning = "The timestamp as text" + BY + "." + ZONED,
       example =
           "FORMAT_TIMESTAMP(TIMESTAMP '2024-07-01 12:00:00', 'HH:mm XXX', 'Europe/Berlin')"
@@ -94,10 +104,38 @@ public final class TimeFormats {
   }
 
   @SqlFunction(
+      name = "FORMAT_TIME",
+      aliases = {"TO_CHAR", "DATE_FORMAT"},
+      meaning = "The time as text by a pattern, such as 'HH:mm:ss.SSS'.",
+      example = "FORMAT_TIME(TIME '13:45:10', 'hh.mm a') = '01.45 PM'")
+  public static String formatTime(@As(Type.TIME) int time, String pattern) {
+    return format(LocalTime.ofNanoOfDay(time * NANOS_PER_MILLI), pattern);
+  }
+
+  @SqlFunction(
+      name = "PARSE_TIME",
+      aliases = "TO_TIME",
+      meaning = "The time that the text is by a pattern; what it does not tell is zero.",
+      example = {
+        "PARSE_TIME('01.45 pm', 'hh.mm a') = TIME '13:45:00'",
+        "PARSE_TIME('134510', 'HHmmss') = TIME '13:45:10'"
+      })
+  public static @As(Type.TIME) int parseTime(String text, String pattern) {
+    LocalTime time = parse(text, pattern).query(TemporalQueries.localTime());
+    if (time == null) {
+      throw Limits.bad("'" + Values.shown(text) + "' has no time by that pattern");
+    }
+    return (int) (time.toNanoOfDay() / NANOS_PER_MILLI);
+  }
+
+  @SqlFunction(
       name = "PARSE_DATE",
       aliases = "TO_DATE",
-      meaning = "The date that the text is" + BY + ".",
-      example = "PARSE_DATE('29.2.2024', 'd.M.yyyy') = DATE '2024-02-29'")
+      meaning = "The date that the text is" + BY + "; of a month alone, its first day.",
+      example = {
+        "PARSE_DATE('29.2.2024', 'd.M.yyyy') = DATE '2024-02-29'",
+        "PARSE_DATE('Feb 2024', 'MMM yyyy') = DATE '2024-02-01'"
+      })
   public static @As(Type.DATE) int parseDate(String text, String pattern) {
     return date(parse(text, pattern), text);
   }
@@ -163,21 +201,6 @@ public final class TimeFormats {
     return parseTimestamp(text, pattern, zone);
   }
 
-  @SqlFunction(
-      name = "CONVERT_TZ",
-      meaning =
-          "What a clock in the last time zone shows when one in the zone before it shows this time."
-              + " A time that no clock in the first zone shows is taken as so much later, of one"
-              + " that it shows twice the first is meant.",
-      example =
-          "CONVERT_TZ(TIMESTAMP '2024-07-01 12:00:00', 'UTC', 'America/New_York')"
-              + " = TIMESTAMP '2024-07-01 08:00:00'")
-  public static @As(Type.TIMESTAMP) long convertTz(
-      @As(Type.TIMESTAMP) long timestamp, int precision, String from, String to) {
-    long instant = Zones.instantOf(timestamp, precision, Zones.of(from));
-    return Zones.shown(instant, precision, Zones.of(to));
-  }
-
   private static String format(TemporalAccessor time, String pattern) {
     try {
       return FORMATS.of(pattern).format(time);
@@ -196,6 +219,9 @@ public final class TimeFormats {
 
   private static int date(TemporalAccessor parsed, String text) {
     LocalDate date = parsed.query(TemporalQueries.localDate());
+    if (date == null && isMonth(parsed)) {
+      date = LocalDate.of(parsed.get(ChronoField.YEAR), parsed.get(ChronoField.MONTH_OF_YEAR), 1);
+    }
     if (date == null) {
       throw Limits.bad("'" + Values.shown(text) + "' has no date by that pattern");
     }
@@ -203,6 +229,20 @@ public final class TimeFormats {
       throw Limits.bad("'" + Values.shown(text) + "' is not of the years 0001 to 9999");
     }
     return (int) date.toEpochDay();
+  }
+
+  /** Whether it tells a month and no more. */
+  private static boolean isMonth(TemporalAccessor parsed) {
+    return parsed.isSupported(ChronoField.YEAR)
+        && parsed.isSupported(ChronoField.MONTH_OF_YEAR)
+        && PARTS_OF_MONTH.stream().noneMatch(parsed::isSupported);
+  }
+
+  /**
+   * @throws RowException if it is no pattern of dates and times
+   */
+  public static void check(String pattern) {
+    compile(pattern);
   }
 
   private static DateTimeFormatter compile(String pattern) {

@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 /** What EXTRACT can take from a time; each is a function of that name, too. */
 public enum TimePart {
   YEAR,
+  ISOYEAR,
   QUARTER,
   MONTH,
   WEEK,
   DAY,
   DOW,
+  ISODOW,
   DOY,
   HOUR,
   MINUTE,

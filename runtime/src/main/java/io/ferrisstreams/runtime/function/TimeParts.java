@@ -120,6 +120,41 @@ public final class TimeParts {
   }
 
   @SqlFunction(
+      name = "ISODOW",
+      meaning = "The day of the week by ISO 8601: 1 is Monday, 7 is Sunday.",
+      example = "ISODOW(DATE '2024-03-03') = 7")
+  public static int isoDayOfWeek(@As(Type.DATE) int date) {
+    return Math.floorMod(date + 3, 7) + 1;
+  }
+
+  @SqlFunction(
+      name = "ISODOW",
+      meaning = "The day of the week by ISO 8601: 1 is Monday, 7 is Sunday.",
+      example = "ISODOW(TIMESTAMP '2024-03-04 12:00:00') = 1")
+  public static int isoDayOfWeek(@As(Type.TIMESTAMP) long timestamp, int precision) {
+    return isoDayOfWeek(day(timestamp, precision));
+  }
+
+  @SqlFunction(
+      name = "ISOYEAR",
+      meaning = "The year that the week of ISO 8601 belongs to; it goes with WEEK.",
+      example = "ISOYEAR(DATE '2023-01-01') = 2022")
+  public static int isoYear(@As(Type.DATE) int date) {
+    return LocalDate.ofEpochDay(date).get(IsoFields.WEEK_BASED_YEAR);
+  }
+
+  @SqlFunction(
+      name = "ISOYEAR",
+      meaning = "The year that the week of ISO 8601 belongs to; it goes with WEEK.",
+      example = {
+        "ISOYEAR(TIMESTAMP '2024-12-30 12:00:00') = 2025",
+        "EXTRACT(ISOYEAR FROM TIMESTAMP '2024-12-30 12:00:00') = 2025"
+      })
+  public static int isoYear(@As(Type.TIMESTAMP) long timestamp, int precision) {
+    return isoYear(day(timestamp, precision));
+  }
+
+  @SqlFunction(
       name = "DOY",
       aliases = "DAYOFYEAR",
       meaning = "The day of the year, from 1.",

@@ -4,7 +4,6 @@ import io.ferrisstreams.runtime.function.SqlFunction.As;
 import io.ferrisstreams.runtime.function.SqlFunction.Type;
 import io.ferrisstreams.serdes.format.Values;
 import io.ferrisstreams.serdes.row.RowException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** Calculations with units of time, in UTC. Results lie in the years 0001 to 9999. */
@@ -95,6 +94,7 @@ public final class TimeUnits {
 
   @SqlFunction(
       name = "TIMESTAMPADD",
+      aliases = "TIMESTAMP_ADD",
       meaning = ADDED,
       example =
           "TIMESTAMPADD(MILLISECONDS, 5, TIMESTAMP '2024-02-29 13:00:00.996')"
@@ -106,6 +106,7 @@ public final class TimeUnits {
 
   @SqlFunction(
       name = "TIMESTAMPSUB",
+      aliases = "TIMESTAMP_SUB",
       meaning = "That many units earlier, as TIMESTAMPADD of the negative number.",
       example =
           "TIMESTAMPSUB(YEAR, 1, TIMESTAMP '2024-02-29 13:00:00')"
@@ -212,26 +213,11 @@ public final class TimeUnits {
   }
 
   private static int plus(Unit unit, long count, int day) {
-    try {
-      return checked(LocalDate.ofEpochDay(day).plus(count * unit.multiple, unit.base).toEpochDay());
-    } catch (DateTimeException | ArithmeticException e) {
-      throw outOfRange(count, unit);
-    }
+    return Moments.datePlus(day, Intervals.of(unit, count));
   }
 
   private static long plus(Unit unit, long count, long timestamp, int precision) {
-    if (!unit.isExact()) {
-      int day = TimeParts.day(timestamp, precision);
-      long ofDay = timestamp - day * perDay(precision);
-      return plus(unit, count, day) * perDay(precision) + ofDay;
-    }
-    try {
-      long micros = Math.multiplyExact(count, unit.micros());
-      long sum = Math.addExact(timestamp, Math.floorDiv(micros, perMicro(precision)));
-      return Values.checkTimestamp(sum, precision);
-    } catch (ArithmeticException | RowException e) {
-      throw outOfRange(count, unit);
-    }
+    return Moments.timestampPlus(timestamp, precision, Intervals.of(unit, count));
   }
 
   private static int checked(long day) {
@@ -240,12 +226,6 @@ public final class TimeUnits {
     } catch (RowException e) {
       throw new RowException(RowException.Kind.OVERFLOW, String.valueOf(e.getMessage()));
     }
-  }
-
-  private static RowException outOfRange(long count, Unit unit) {
-    return new RowException(
-        RowException.Kind.OVERFLOW,
-        "adding " + count + " " + unit + " leaves the years 0001 to 9999");
   }
 
   /** Microseconds in one unit of the timestamp. */

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * <p>Where clocks are set forward, a time that none shows is taken as so much later; where they are
  * set back, of a time that they show twice the first is meant.
  */
-final class Zones {
+public final class Zones {
   private static final Map<String, String> NAMES =
       ZoneId.getAvailableZoneIds().stream()
           .collect(
@@ -34,6 +34,13 @@ final class Zones {
   /** A name such as {@code Europe/Berlin}, in any case, or an offset such as {@code +02:00}. */
   static ZoneId of(String name) {
     return KNOWN.of(name);
+  }
+
+  /**
+   * @throws RowException if it is no time zone
+   */
+  public static void check(String name) {
+    find(name);
   }
 
   private static ZoneId find(String name) {
