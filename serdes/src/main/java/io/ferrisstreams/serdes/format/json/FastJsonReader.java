@@ -110,12 +110,16 @@ final class FastJsonReader {
       row.setNull(field.target());
       return JsonScan.literal(bytes, at);
     }
+    return field.scalar() ? scalars.read(bytes, at, field, row) : nested(bytes, at, field, row);
+  }
+
+  private int nested(byte[] bytes, int at, JsonField field, Row row) {
     return switch (field.kind()) {
       case ARRAY -> array(bytes, at, field, row);
       case MAP -> map(bytes, at, field, row);
       case STRUCT -> struct(bytes, at, field, row);
       case VARIANT -> variant(bytes, at, field, row);
-      default -> scalars.read(bytes, at, field, row);
+      default -> throw new AssertionError(field);
     };
   }
 

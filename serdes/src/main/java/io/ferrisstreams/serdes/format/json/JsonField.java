@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param target where in the row it goes, or -1 to skip it
  * @param precision of a DECIMAL or TIMESTAMP, else 0
  * @param scale of a DECIMAL, else 0
+ * @param scalar whether it is neither nested nor a VARIANT
  * @param inner what each value of an ARRAY or MAP is, without a name, at position 0; else null
  * @param members what a STRUCT has, each at its own position; else null
  */
@@ -26,6 +27,7 @@ record JsonField(
     int target,
     int precision,
     int scale,
+    boolean scalar,
     @Nullable JsonField inner,
     @Nullable JsonFields members) {
 
@@ -59,6 +61,7 @@ record JsonField(
         target,
         precision,
         scale,
+        inner == null && members == null && type != SqlType.VARIANT,
         inner,
         members);
   }
