@@ -80,7 +80,7 @@ final class SelectQuery {
       result.setL(String.valueOf(row.l));
     }
     if (!row.fIsNull()) {
-      result.setF(String.valueOf(row.f));
+      result.setF(Conversions.doubleToText(row.f));
     }
     if (!row.pIsNull()) {
       result.setP(formatTrimmed(row.p, 3));

@@ -117,7 +117,8 @@ final class Casts {
 
   private static CodeBlock toText(SqlType from, CodeBlock value) {
     return switch (from.kind()) {
-      case BOOLEAN, INT, BIGINT, DOUBLE -> CodeBlock.of("$T.valueOf($L)", String.class, value);
+      case BOOLEAN, INT, BIGINT -> CodeBlock.of("$T.valueOf($L)", String.class, value);
+      case DOUBLE -> CodeBlock.of("$T.doubleToText($L)", Conversions.class, value);
       case DATE -> CodeBlock.of("$T.dateToText($L)", Conversions.class, value);
       case TIMESTAMP ->
           CodeBlock.of(

@@ -200,6 +200,11 @@ public final class Conversions {
     return (int) Math.floorMod(timestampToTimestamp(timestamp, precision, 3), MILLIS_PER_DAY);
   }
 
+  /** The same on every JDK, unlike {@link String#valueOf(double)}. */
+  public static String doubleToText(double value) {
+    return Values.formatDouble(value);
+  }
+
   public static String dateToText(int date) {
     return Values.formatDate(date);
   }

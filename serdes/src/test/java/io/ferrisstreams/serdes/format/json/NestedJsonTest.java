@@ -395,6 +395,28 @@ class NestedJsonTest {
         .withMessageContaining("time.format");
   }
 
+  @Property(tries = 1_000)
+  void theTextOfAValueIsReadAsTheValue(@ForAll long seed) {
+    RandomValues random = new RandomValues(seed);
+    SqlType type = new SqlType.Array(random.type(3));
+    Object value = random.value(type);
+    assertThat(JsonReader.of(type, false).read(Values.format(type, value)))
+        .as(type.toString())
+        .isEqualTo(value);
+  }
+
+  @Test
+  void textsThatAreNotOfTheTypeSayWhere() {
+    JsonReader reader = JsonReader.of(new SqlType.Array(POINT), true);
+    assertThat(reader.read(" null ")).isNull();
+    assertThatThrownBy(() -> reader.read("[{\"x\":1},{\"x\":\"one\"}]"))
+        .isInstanceOf(RowException.class)
+        .hasMessage("$[1].x: 'one' is not INT");
+    for (String broken : List.of("", "[", "[] []", "nul")) {
+      assertThatThrownBy(() -> reader.read(broken)).isInstanceOf(RowException.class);
+    }
+  }
+
   @Test
   void depthIsLimited() {
     SqlType type = SqlType.INT;
