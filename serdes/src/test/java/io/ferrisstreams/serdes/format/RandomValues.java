@@ -1,5 +1,6 @@
 package io.ferrisstreams.serdes.format;
 
+import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.row.Bytes;
 import io.ferrisstreams.serdes.row.Interval;
 import io.ferrisstreams.serdes.row.Struct;
@@ -9,6 +10,7 @@ import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import io.ferrisstreams.serdes.type.SqlType.Timestamp;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Types of every kind, nested too, and values of them, boxed; mutable only in its randomness. */
 public final class RandomValues {
-  /** All types that are not nested, decimals of up to 18 digits. */
+  /** All types that are not nested. */
   public static final List<SqlType> SCALARS =
       List.of(
           SqlType.BOOLEAN,
@@ -30,6 +32,8 @@ public final class RandomValues {
           new Decimal(18, 4),
           new Decimal(5, 5),
           new Decimal(9, 0),
+          new Decimal(38, 10),
+          new Decimal(19, 19),
           SqlType.VARCHAR,
           SqlType.BYTES,
           SqlType.DATE,
@@ -115,7 +119,7 @@ public final class RandomValues {
       case INT -> (int) number();
       case BIGINT -> number();
       case DOUBLE -> number(random.nextInt(4));
-      case DECIMAL -> number() % pow10(((Decimal) type).precision());
+      case DECIMAL -> decimal((Decimal) type);
       case VARCHAR -> text();
       case BYTES -> Bytes.of(bytes());
       case DATE -> (int) (between(FIRST_SECOND, LAST_SECOND) / SECONDS_OF_DAY);
@@ -157,6 +161,14 @@ public final class RandomValues {
       case 2 -> random.nextBoolean() ? Long.MAX_VALUE : Long.MIN_VALUE;
       default -> random.nextInt(2_000_001) - 1_000_000;
     };
+  }
+
+  private Object decimal(Decimal type) {
+    if (!type.isWide()) {
+      return number() % pow10(type.precision());
+    }
+    BigInteger wide = BigInteger.valueOf(number()).multiply(BigInteger.valueOf(number()));
+    return Int128.of(wide.remainder(BigInteger.TEN.pow(type.precision())));
   }
 
   private double number(int sort) {

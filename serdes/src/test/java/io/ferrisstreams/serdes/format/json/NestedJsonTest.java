@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.format.Format;
 import io.ferrisstreams.serdes.format.Formats;
 import io.ferrisstreams.serdes.format.RandomValues;
@@ -27,6 +28,7 @@ import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import io.ferrisstreams.serdes.type.SqlType.Timestamp;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -208,7 +210,11 @@ class NestedJsonTest {
 
   private static Object plain(SqlType type, Object value) {
     return switch (type.kind()) {
-      case DECIMAL -> BigDecimal.valueOf((Long) value, ((Decimal) type).scale()).toPlainString();
+      case DECIMAL -> {
+        BigInteger unscaled =
+            value instanceof Int128 wide ? wide.toBigInteger() : BigInteger.valueOf((Long) value);
+        yield new BigDecimal(unscaled, ((Decimal) type).scale()).toPlainString();
+      }
       case BYTES -> Base64.getEncoder().encodeToString(((Bytes) value).array());
       case DATE -> LocalDate.ofEpochDay((Integer) value).toString();
       case TIME -> {
