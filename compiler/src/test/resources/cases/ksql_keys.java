@@ -245,7 +245,7 @@ final class DQuery {
   }
 
   /**
-   * WHERE RENAMED > 1
+   * WHERE (RENAMED > 1) IS NOT DISTINCT FROM TRUE
    */
   private static boolean where(B row) {
     return !row.renamedIsNull() && row.renamed > 1;
@@ -301,7 +301,7 @@ final class DInsertQuery {
   }
 
   /**
-   * WHERE V = 20
+   * WHERE (V = 20) IS NOT DISTINCT FROM TRUE
    */
   private static boolean where(B row) {
     return !row.vIsNull() && row.v == 20;

@@ -68,6 +68,7 @@ public final class KsqlNamesTopology implements SqlTopology {
 package ferris.generated;
 
 import io.ferrisstreams.serdes.decimal.Integers;
+import io.ferrisstreams.serdes.row.RowException;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -92,14 +93,34 @@ final class LEVELSQuery {
     if (!row.levelIsNull()) {
       result.setLevel(row.level);
     }
-    if (!row.level_2IsNull() && !row.levelIsNull()) {
-      result.setKsqlCol0(Integers.add(row.level_2, row.level));
+    int ksqlCol0 = 0;
+    boolean kSQLCOL0IsNull = true;
+    try {
+      if (!row.level_2IsNull() && !row.levelIsNull()) {
+        ksqlCol0 = Integers.add(row.level_2, row.level);
+        kSQLCOL0IsNull = false;
+      }
+    } catch (RowException e) {
+      // TRY: what fails is null
+    }
+    if (!kSQLCOL0IsNull) {
+      result.setKsqlCol0(ksqlCol0);
     }
     if (!row.level_2IsNull()) {
       result.setHigher(row.level_2);
     }
-    if (!row.levelIsNull()) {
-      result.setKsqlCol2(Integers.multiply(row.level, 2));
+    int ksqlCol2 = 0;
+    boolean kSQLCOL2IsNull = true;
+    try {
+      if (!row.levelIsNull()) {
+        ksqlCol2 = Integers.multiply(row.level, 2);
+        kSQLCOL2IsNull = false;
+      }
+    } catch (RowException e) {
+      // TRY: what fails is null
+    }
+    if (!kSQLCOL2IsNull) {
+      result.setKsqlCol2(ksqlCol2);
     }
     return result;
   }
@@ -126,7 +147,7 @@ final class LEVELSInsertQuery {
   }
 
   /**
-   * WHERE KSQL_COL_1 > 5
+   * WHERE (KSQL_COL_1 > 5) IS NOT DISTINCT FROM TRUE
    */
   private static boolean where(Readings row) {
     return !row.ksqlCol1IsNull() && row.ksqlCol1 > 5;

@@ -179,6 +179,7 @@ final class WRAPPEDQuery {
 package ferris.generated;
 
 import io.ferrisstreams.runtime.function.Text;
+import io.ferrisstreams.serdes.row.RowException;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -202,8 +203,18 @@ final class BAREQuery {
     if (!row.kIsNull()) {
       result.setK(row.k);
     }
-    if (!row.vIsNull()) {
-      result.setN(Text.length(row.v));
+    int n = 0;
+    boolean nIsNull = true;
+    try {
+      if (!row.vIsNull()) {
+        n = Text.length(row.v);
+        nIsNull = false;
+      }
+    } catch (RowException e) {
+      // TRY: what fails is null
+    }
+    if (!nIsNull) {
+      result.setN(n);
     }
     return result;
   }
@@ -212,6 +223,7 @@ final class BAREQuery {
 package ferris.generated;
 
 import io.ferrisstreams.serdes.decimal.Integers;
+import io.ferrisstreams.serdes.row.RowException;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -234,8 +246,18 @@ final class DOUBLEDQuery {
     if (!row.kIsNull()) {
       result.setK(row.k);
     }
-    if (!row.nIsNull()) {
-      result.setN2(Integers.multiply(row.n, 2));
+    int n2 = 0;
+    boolean n2IsNull = true;
+    try {
+      if (!row.nIsNull()) {
+        n2 = Integers.multiply(row.n, 2);
+        n2IsNull = false;
+      }
+    } catch (RowException e) {
+      // TRY: what fails is null
+    }
+    if (!n2IsNull) {
+      result.setN2(n2);
     }
     return result;
   }

@@ -79,12 +79,11 @@ final class SelectQuery {
         && row.bIsNull())));
     result.setSx(!((!row.sIsNull() && row.s.equals("x")) || (row.sIsNull() && false)));
     result.setIsNull(((!row.aIsNull() && false && row.a == 0) || (row.aIsNull() && true)));
-    result.setT(((!row.fIsNull() && row.f == true) || (row.fIsNull() && false)));
-    result.setNt(!((!row.fIsNull() && row.f == true) || (row.fIsNull() && false)));
+    result.setT((!row.fIsNull() && row.f));
+    result.setNt(!(!row.fIsNull() && row.f));
     result.setFa(((!row.fIsNull() && row.f == false) || (row.fIsNull() && false)));
     result.setNf(!((!row.fIsNull() && row.f == false) || (row.fIsNull() && false)));
-    result.setGt(((!row.aIsNull() && !row.bIsNull() && (row.a > row.b) == true) || ((row.aIsNull()
-        || row.bIsNull()) && false)));
+    result.setGt((!row.aIsNull() && !row.bIsNull() && row.a > row.b));
     return result;
   }
 }

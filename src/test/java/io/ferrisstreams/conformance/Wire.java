@@ -80,6 +80,7 @@ interface Wire {
         case BIGINT -> ByteBuffer.allocate(Long.BYTES).putLong(value.longValue()).array();
         case DOUBLE -> ByteBuffer.allocate(Double.BYTES).putDouble(value.doubleValue()).array();
         case VARCHAR -> value.asText().getBytes(UTF_8);
+        case BYTES -> Base64.getDecoder().decode(value.asText());
         default -> throw new IllegalArgumentException("no Kafka serializer for " + type);
       };
     }
@@ -95,6 +96,7 @@ interface Wire {
         case BIGINT -> nodes.numberNode(ByteBuffer.wrap(bytes).getLong());
         case DOUBLE -> nodes.numberNode(ByteBuffer.wrap(bytes).getDouble());
         case VARCHAR -> nodes.textNode(new String(bytes, UTF_8));
+        case BYTES -> nodes.textNode(Base64.getEncoder().encodeToString(bytes));
         default -> throw new IllegalArgumentException("no Kafka serializer for " + type);
       };
     }

@@ -87,7 +87,7 @@ final class Constructors {
   }
 
   private List<Expr> sameType(List<Expression> parts, String where) {
-    return exprs.sameType(
+    return exprs.listed(
         parts.stream().map(exprs::analyze).toList(), parts.stream().map(Spans::of).toList(), where);
   }
 

@@ -68,11 +68,16 @@ record Declarations(
           throw ProblemException.unsupported(
               definition.span(), "NOT NULL on a key column", "leave it out");
         }
+        check(definition, create.table(), dialect);
         (definition.key() ? keys : values).add(column);
         all.add(column);
       } catch (ProblemException e) {
         problems.add(e.problem());
       }
+    }
+    if (create.table() && keys.isEmpty() && problems.isEmpty()) {
+      problems.add(
+          new Problem(create.name().span(), "a table needs a key", "mark a column as PRIMARY KEY"));
     }
     if (dialect.keysFirst()) {
       all = new ArrayList<>(keys);
@@ -89,6 +94,21 @@ record Declarations(
         session,
         create.span(),
         sql);
+  }
+
+  private static void check(ColumnDefinition definition, boolean table, Dialect dialect) {
+    if (dialect.tellsKeysApart() && definition.key() && definition.primary() != table) {
+      throw ProblemException.at(
+          definition.span(),
+          table ? "a table has a PRIMARY KEY, not a KEY" : "a stream has a KEY, not a PRIMARY KEY",
+          table ? "write PRIMARY KEY" : "write KEY");
+    }
+    if (dialect.isReserved(definition.name().text())) {
+      throw ProblemException.at(
+          definition.name().span(),
+          "'" + definition.name().text() + "' is the name of a system column",
+          "give it another");
+    }
   }
 
   private static Column column(ColumnDefinition definition, Dialect dialect) {

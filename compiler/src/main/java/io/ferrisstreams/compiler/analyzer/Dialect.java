@@ -6,6 +6,7 @@ import io.ferrisstreams.compiler.parser.Name;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A profile of the language: what means one thing in one of them and another in the other. What
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param unnamed what stands before the number of a column without a name
  * @param numbersByPosition whether that number is the column's position, rather than how many
  *     without a name there were before
+ * @param reserved names that no column may have
+ * @param tellsKeysApart whether a stream has a KEY and a table a PRIMARY KEY, rather than either
  * @param keysFirst whether key columns stand before the others, wherever they were written
  * @param keysInValues whether the values of records hold the key columns as well
  * @param keepsUnknownKeys whether a record key that no column is declared for stays, rather than
@@ -25,6 +28,10 @@ import java.util.Optional;
  * @param valueFormatIsMandatory whether the format of values has to be said, rather than being JSON
  * @param sinksInheritFormat whether a sink's values are in the format that its source has
  * @param timesAsNumbers whether JSON holds dates and times as numbers, rather than as ISO 8601 text
+ * @param mixesLiterals whether a literal in a list is read as what the list's first value is
+ * @param twoValued whether a comparison with NULL is false, rather than NULL
+ * @param errorsAreNull whether an item that cannot be computed is NULL and a condition false,
+ *     rather than the row being an error
  * @param nullValuesPass whether a record without a value goes through a projection as such, rather
  *     than being left out
  */
@@ -33,6 +40,8 @@ public record Dialect(
     boolean foldsCase,
     String unnamed,
     boolean numbersByPosition,
+    Set<String> reserved,
+    boolean tellsKeysApart,
     boolean keysFirst,
     boolean keysInValues,
     boolean keepsUnknownKeys,
@@ -40,6 +49,9 @@ public record Dialect(
     boolean valueFormatIsMandatory,
     boolean sinksInheritFormat,
     boolean timesAsNumbers,
+    boolean mixesLiterals,
+    boolean twoValued,
+    boolean errorsAreNull,
     boolean nullValuesPass) {
 
   /** The default: the language of the guide, with ANSI semantics. */
@@ -49,6 +61,8 @@ public record Dialect(
           /* foldsCase= */ false,
           /* unnamed= */ "col_",
           /* numbersByPosition= */ true,
+          /* reserved= */ Set.of(),
+          /* tellsKeysApart= */ false,
           /* keysFirst= */ false,
           /* keysInValues= */ true,
           /* keepsUnknownKeys= */ true,
@@ -56,6 +70,9 @@ public record Dialect(
           /* valueFormatIsMandatory= */ false,
           /* sinksInheritFormat= */ false,
           /* timesAsNumbers= */ false,
+          /* mixesLiterals= */ false,
+          /* twoValued= */ false,
+          /* errorsAreNull= */ false,
           /* nullValuesPass= */ false);
 
   /** Runs ksqlDB's scripts unchanged. */
@@ -65,6 +82,9 @@ public record Dialect(
           /* foldsCase= */ true,
           /* unnamed= */ "KSQL_COL_",
           /* numbersByPosition= */ false,
+          /* reserved= */ Set.of(
+              "ROWTIME", "ROWPARTITION", "ROWOFFSET", "WINDOWSTART", "WINDOWEND"),
+          /* tellsKeysApart= */ true,
           /* keysFirst= */ true,
           /* keysInValues= */ false,
           /* keepsUnknownKeys= */ false,
@@ -72,6 +92,9 @@ public record Dialect(
           /* valueFormatIsMandatory= */ true,
           /* sinksInheritFormat= */ true,
           /* timesAsNumbers= */ true,
+          /* mixesLiterals= */ true,
+          /* twoValued= */ true,
+          /* errorsAreNull= */ true,
           /* nullValuesPass= */ true);
 
   private static final List<Dialect> ALL = List.of(FERRIS, KSQL);
@@ -79,6 +102,7 @@ public record Dialect(
   public Dialect {
     requireNonNull(name, "name");
     requireNonNull(unnamed, "unnamed");
+    reserved = Set.copyOf(reserved);
   }
 
   /** The dialect of that name, in any case. */
@@ -116,6 +140,11 @@ public record Dialect(
   /** The same text for all names that are one. */
   String identity(String name) {
     return foldsCase ? name : name.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether no column may have that name. */
+  boolean isReserved(String name) {
+    return reserved.contains(name);
   }
 
   private String text(String unquoted, boolean quoted) {

@@ -87,9 +87,14 @@ final class ExprAnalyzer {
     if (++depth > MAX_DEPTH) {
       throw ProblemException.at(Spans.of(node), "this expression is nested too deeply");
     }
-    Expr expr = dispatch(node);
-    depth--;
-    return expr;
+    try {
+      return dispatch(node);
+    } catch (ProblemException e) {
+      // Some numbers know nothing of their place; what they are in does.
+      throw e.orAt(Spans.of(node));
+    } finally {
+      depth--;
+    }
   }
 
   /** An expression that has to be BOOLEAN. */
@@ -108,6 +113,13 @@ final class ExprAnalyzer {
   /** A call of a function of that name. */
   Expr call(String function, List<Expr> arguments, Span span) {
     return calls.call(function, arguments, span);
+  }
+
+  /** A predicate as the dialect takes it: of two values, it is false where it would be NULL. */
+  Expr decided(Expr predicate) {
+    return dialect.twoValued() && predicate.nullable()
+        ? new Expr.IsDistinct(predicate, Literal.TRUE, true)
+        : predicate;
   }
 
   private Expr dispatch(Expression node) {
@@ -358,6 +370,12 @@ final class ExprAnalyzer {
       branches.add(new Expr.Case.Branch(conditions.get(i), typed.get(i)));
     }
     return new Expr.Case(branches, typed.get(typed.size() - 1));
+  }
+
+  /** The values of a list converted to one type; literals may be of another sort at first. */
+  List<Expr> listed(List<Expr> values, List<Span> spans, String where) {
+    return sameType(
+        dialect.mixesLiterals() ? MixedLiterals.read(values, spans) : values, spans, where);
   }
 
   /** The values converted to one type. */

@@ -91,6 +91,7 @@ record FoldNames(Dialect dialect) {
                     dialect.name(column.name()),
                     column.type(),
                     column.key(),
+                    column.primary(),
                     column.notNull(),
                     column.headers(),
                     column.computed(),

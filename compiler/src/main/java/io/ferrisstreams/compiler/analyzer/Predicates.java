@@ -98,7 +98,7 @@ final class Predicates {
 
   Expr compare(Op op, Expression left, Expression right) {
     Pair pair = pair(left, right);
-    return new Expr.Comparison(op, pair.left, pair.right);
+    return exprs.decided(new Expr.Comparison(op, pair.left, pair.right));
   }
 
   /** Two operands of one type. */
@@ -172,8 +172,8 @@ final class Predicates {
       all.add(exprs.analyze(value));
       spans.add(Spans.of(value));
     }
-    List<Expr> typed = exprs.sameType(all, spans, "IN");
-    Expr in = in(typed.get(0), typed.subList(1, typed.size()));
+    List<Expr> typed = exprs.listed(all, spans, "IN");
+    Expr in = exprs.decided(in(typed.get(0), typed.subList(1, typed.size())));
     return node.isNot() ? new Expr.Not(in) : in;
   }
 
@@ -215,7 +215,7 @@ final class Predicates {
         && endsWithEscape(text, escape)) {
       throw ProblemException.at(span, "the " + word + " pattern ends with its escape character");
     }
-    Expr like = new Expr.Like(operand, pattern, escape, anyCase);
+    Expr like = exprs.decided(new Expr.Like(operand, pattern, escape, anyCase));
     return node.isNot() ? new Expr.Not(like) : like;
   }
 

@@ -59,7 +59,9 @@ final class SelectAnalyzer {
     } catch (ProblemException e) {
       problems.add(e.problem());
     }
-    return new Result(problems.isEmpty() ? rel : null, List.copyOf(problems));
+    return new Result(
+        problems.isEmpty() ? rel : null,
+        problems.stream().map(problem -> problem.orAt(query.span())).toList());
   }
 
   private @Nullable Rel select(Query query) {
@@ -88,7 +90,7 @@ final class SelectAnalyzer {
                   sized(
                       new ExprAnalyzer(scope, dialect, warnings).condition(where, "WHERE"), where));
       if (predicate != null) {
-        rel = new Rel.Filter(rel, predicate);
+        rel = new Rel.Filter(rel, forgiven(predicate));
       }
     }
     SelectList list = new SelectList(dialect, rel.type().key(), problems);
@@ -177,7 +179,7 @@ final class SelectAnalyzer {
         // Later items that use the alias would only repeat the complaint.
         value = new Expr.Literal(null, SqlType.VARCHAR);
       }
-      list.add(new Item(name, value), Spans.of(item), isAsValue(node));
+      list.add(new Item(name, forgiven(value)), Spans.of(item), isAsValue(node));
       if (item.getAlias() != null) {
         scope = scope.with(name, value);
       }
@@ -186,6 +188,11 @@ final class SelectAnalyzer {
       problems.add(
           new Problem(Spans.of(selected.get(0)), "more than " + MAX_COLUMNS + " columns", ""));
     }
+  }
+
+  /** An expression as the dialect takes it: NULL instead of an error. */
+  private Expr forgiven(Expr expr) {
+    return dialect.errorsAreNull() && Exprs.mayFail(expr) ? new Expr.Try(expr) : expr;
   }
 
   private static boolean isAsValue(Expression node) {

@@ -49,6 +49,12 @@ final class SelectList {
    * @param asValue whether AS_VALUE makes it a copy that is no part of the key
    */
   void add(Item item, Span span, boolean asValue) {
+    if (dialect.isReserved(item.name())) {
+      problems.add(
+          new Problem(
+              span, "'" + item.name() + "' is the name of a system column", "give it another"));
+      return;
+    }
     if (names.putIfAbsent(dialect.identity(item.name()), span) != null) {
       problems.add(
           new Problem(

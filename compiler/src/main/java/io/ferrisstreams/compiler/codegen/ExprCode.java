@@ -316,6 +316,10 @@ final class ExprCode {
   }
 
   private Condition isDistinct(Expr.IsDistinct distinct, boolean wanted) {
+    if (distinct.right().equals(Expr.Literal.TRUE)) {
+      Condition isTrue = isTrue(distinct.left());
+      return distinct.negated() == wanted ? isTrue : isTrue.negated();
+    }
     Compared compared =
         compared(new Expr.Comparison(Expr.Comparison.Op.EQUAL, distinct.left(), distinct.right()));
     Value left = compared.left;

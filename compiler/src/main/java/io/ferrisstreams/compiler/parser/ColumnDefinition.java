@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type null for a computed column
  * @param key marked {@code KEY} or {@code PRIMARY KEY}
+ * @param primary marked {@code PRIMARY KEY}
  * @param headers filled from the record's headers, or null
  * @param computed what a computed column is computed by, or null
  */
@@ -16,6 +17,7 @@ public record ColumnDefinition(
     Name name,
     @Nullable TypeSyntax type,
     boolean key,
+    boolean primary,
     boolean notNull,
     @Nullable Headers headers,
     @Nullable Expression computed,

@@ -50,10 +50,12 @@ final class ColumnScanner {
     Name name = cursor.name("a column");
     if (cursor.skip("AS")) {
       Expression computed = fragments.expression(untilComma(), cursor.here());
-      return new ColumnDefinition(name, null, false, false, null, computed, cursor.since(start));
+      return new ColumnDefinition(
+          name, null, false, false, false, null, computed, cursor.since(start));
     }
     TypeSyntax type = TypeScanner.type(cursor);
     boolean key = false;
+    boolean primary = false;
     boolean notNull = false;
     ColumnDefinition.@Nullable Headers headers = null;
     while (!cursor.done() && !cursor.at(",") && !cursor.at(")")) {
@@ -62,6 +64,7 @@ final class ColumnScanner {
         key = true;
       } else if (!key && cursor.skip("PRIMARY", "KEY")) {
         key = true;
+        primary = true;
       } else if (!notNull && cursor.skip("NOT", "NULL")) {
         notNull = true;
       } else if (headers == null && cursor.skip("HEADERS")) {
@@ -75,7 +78,8 @@ final class ColumnScanner {
             "expected , or ) or KEY, NOT NULL, HEADERS", "KEY", "PRIMARY", "NOT", "HEADERS");
       }
     }
-    return new ColumnDefinition(name, type, key, notNull, headers, null, cursor.since(start));
+    return new ColumnDefinition(
+        name, type, key, primary, notNull, headers, null, cursor.since(start));
   }
 
   private void readWatermark() {
@@ -115,6 +119,7 @@ final class ColumnScanner {
           new ColumnDefinition(
               column.name(),
               column.type(),
+              true,
               true,
               column.notNull(),
               column.headers(),

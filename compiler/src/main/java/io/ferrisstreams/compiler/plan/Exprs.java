@@ -1,5 +1,6 @@
 package io.ferrisstreams.compiler.plan;
 
+import io.ferrisstreams.serdes.type.SqlType;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -59,6 +60,54 @@ public final class Exprs {
       lambda.parameters().forEach(parameter -> free.remove(parameter.name()));
     }
     return free;
+  }
+
+  /** Whether there can be rows for which {@code expr} has no value, not even NULL. */
+  public static boolean mayFail(Expr expr) {
+    if (expr instanceof Expr.Try || expr instanceof Expr.Cast cast && cast.safe()) {
+      return false;
+    }
+    return !isTotal(expr) || expr.children().stream().anyMatch(Exprs::mayFail);
+  }
+
+  /** Whether it has a value wherever its operands have. */
+  private static boolean isTotal(Expr expr) {
+    if (expr instanceof Expr.Cast cast) {
+      return isWidening(cast.operand().type(), cast.type());
+    }
+    if (expr instanceof Expr.Arithmetic arithmetic) {
+      return switch (arithmetic.op()) {
+        case ADD, SUBTRACT, MULTIPLY -> arithmetic.type() == SqlType.DOUBLE;
+        case DIVIDE, REMAINDER -> false;
+      };
+    }
+    if (expr instanceof Expr.Like like) {
+      return like.pattern() instanceof Expr.Literal;
+    }
+    if (expr instanceof Expr.Negate) {
+      return expr.type() == SqlType.DOUBLE;
+    }
+    return expr instanceof Expr.ColumnRef
+        || expr instanceof Expr.Literal
+        || expr instanceof Expr.Variable
+        || expr instanceof Expr.Lambda
+        || expr instanceof Expr.Comparison
+        || expr instanceof Expr.IsDistinct
+        || expr instanceof Expr.IsNull
+        || expr instanceof Expr.In
+        || expr instanceof Expr.Logical
+        || expr instanceof Expr.Not
+        || expr instanceof Expr.Case
+        || expr instanceof Expr.Coalesce
+        || expr instanceof Expr.Extreme
+        || expr instanceof Expr.Concat
+        || expr instanceof Expr.Field;
+  }
+
+  private static boolean isWidening(SqlType from, SqlType to) {
+    return from.equals(to)
+        || from == SqlType.INT && (to == SqlType.BIGINT || to == SqlType.DOUBLE)
+        || from == SqlType.BIGINT && to == SqlType.DOUBLE;
   }
 
   /**

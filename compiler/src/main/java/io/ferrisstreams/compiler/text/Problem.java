@@ -26,6 +26,11 @@ public record Problem(Span span, String message, String hint) {
     hint = shortened(hint);
   }
 
+  /** The same at {@code other}, if nobody knew where it is. */
+  public Problem orAt(Span other) {
+    return span.end() > 0 ? this : new Problem(other, message, hint);
+  }
+
   /** A name can be as long as a script. */
   private static String shortened(String text) {
     return text.length() <= MAX_MESSAGE

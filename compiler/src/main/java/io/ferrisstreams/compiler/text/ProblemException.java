@@ -37,4 +37,9 @@ public final class ProblemException extends RuntimeException {
   public Problem problem() {
     return problem;
   }
+
+  /** The same at {@code span}, if nobody knew where it is. */
+  public ProblemException orAt(Span span) {
+    return new ProblemException(problem.orAt(span));
+  }
 }

@@ -198,13 +198,21 @@ public final class CsvFields {
 
   /** The field, in quotes if it would not be read as the same text without. */
   void put(TextBuffer out, String field) {
-    if (!needsQuotes(field)) {
-      putCharacters(out, field);
-      return;
+    put(out, field, needsQuotes(field));
+  }
+
+  /**
+   * @param quoted whether it stands in quotes; it has to if {@link #needsQuotes}, but for the empty
+   *     text
+   */
+  void put(TextBuffer out, String field, boolean quoted) {
+    if (quoted) {
+      out.put(QUOTE);
     }
-    out.put(QUOTE);
     putCharacters(out, field);
-    out.put(QUOTE);
+    if (quoted) {
+      out.put(QUOTE);
+    }
   }
 
   private void putCharacters(TextBuffer out, String field) {
@@ -219,7 +227,7 @@ public final class CsvFields {
     }
   }
 
-  private boolean needsQuotes(String field) {
+  boolean needsQuotes(String field) {
     for (int i = 0; i < field.length(); i++) {
       char c = field.charAt(i);
       if (c < 0x80 && special[c]) {

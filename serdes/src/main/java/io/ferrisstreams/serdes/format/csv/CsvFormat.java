@@ -38,7 +38,7 @@ public final class CsvFormat implements Format {
     return new CsvEncoder(CsvFields.of(options), type, FormatOptions.timesAsNumbers(options));
   }
 
-  private static void checkFlat(RowType type) {
+  static void checkFlat(RowType type) {
     for (Column column : type.columns()) {
       switch (column.type().kind()) {
         case ARRAY, MAP, STRUCT ->
