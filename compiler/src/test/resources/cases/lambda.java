@@ -49,6 +49,7 @@ public final class LambdaTopology implements SqlTopology {
 ==== ferris.generated.SelectQuery
 package ferris.generated;
 
+import io.ferrisstreams.runtime.function.Lambdas;
 import io.ferrisstreams.runtime.function.Nested;
 import io.ferrisstreams.runtime.function.Text;
 import io.ferrisstreams.serdes.decimal.Integers;
@@ -95,21 +96,21 @@ final class SelectQuery {
 
   private static Select_2 select_2(Select row) {
     Select_2 result = new Select_2();
-    result.setPlus(Nested.transform(row.numbers, x -> x == null
+    result.setPlus(Lambdas.transform(row.numbers, x -> x == null
         || row.iIsNull() ? null : Integers.add(x, row.i)));
-    result.setTwice(Nested.transform(row.items, item -> twiceLambda(item)));
-    result.setShadowed(Nested.transform(row.numbers, i -> i == null));
-    result.setProducts(Nested.transform(row.numbers, x_2 -> Nested.transform(row.numbers,
+    result.setTwice(Lambdas.transform(row.items, item -> twiceLambda(item)));
+    result.setShadowed(Lambdas.transform(row.numbers, i -> i == null));
+    result.setProducts(Lambdas.transform(row.numbers, x_2 -> Lambdas.transform(row.numbers,
         y -> x_2 == null || y == null ? null : Integers.multiply(x_2, y))));
-    result.setInnerFirst(Nested.transform(row.numbers, x_3 -> Nested.transform(row.items,
+    result.setInnerFirst(Lambdas.transform(row.numbers, x_3 -> Lambdas.transform(row.items,
         x -> Nested.field(x, 1))));
-    result.setChosen(Nested.transform(row.items, item_2 -> chosenLambda(row, item_2)));
-    result.setTried(Nested.transform(row.numbers, x_4 -> Nested.transform(row.items,
+    result.setChosen(Lambdas.transform(row.items, item_2 -> chosenLambda(row, item_2)));
+    result.setTried(Lambdas.transform(row.numbers, x_4 -> Lambdas.transform(row.items,
         y -> triedLambda(x_4, y))));
-    String name = Nested.field(Nested.element(Nested.transform(row.items,
+    String name = Nested.field(Nested.element(Lambdas.transform(row.items,
         item_3 -> nameLambda(item_3)), 1), 0);
     result.setName(name);
-    result.setNegated(Nested.transform(Nested.transform(row.numbers,
+    result.setNegated(Lambdas.transform(Lambdas.transform(row.numbers,
         x_5 -> x_5 == null ? null : x_5 == 2), b -> negatedLambda(b)));
     return result;
   }

@@ -29,6 +29,7 @@ public final class CompiledSql {
       List<TopicContent> topics,
       JavaSources java,
       Map<String, byte[]> classes,
+      ClassLoader libraries,
       List<String> printed,
       List<String> warnings) {
     this.plan = plan;
@@ -37,11 +38,12 @@ public final class CompiledSql {
     this.classes = Map.copyOf(classes);
     this.printed = List.copyOf(printed);
     this.warnings = List.copyOf(warnings);
-    this.sqlTopology = instantiate(java.topologyClass(), this.classes);
+    this.sqlTopology = instantiate(java.topologyClass(), this.classes, libraries);
   }
 
-  private static SqlTopology instantiate(String className, Map<String, byte[]> classes) {
-    ClassLoader loader = new GeneratedClasses(classes, CompiledSql.class.getClassLoader());
+  private static SqlTopology instantiate(
+      String className, Map<String, byte[]> classes, ClassLoader libraries) {
+    ClassLoader loader = new GeneratedClasses(classes, libraries);
     try {
       return (SqlTopology) loader.loadClass(className).getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException e) {

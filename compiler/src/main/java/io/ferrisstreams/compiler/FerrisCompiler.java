@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.ferrisstreams.compiler.analyzer.Analyzed;
 import io.ferrisstreams.compiler.analyzer.Analyzer;
+import io.ferrisstreams.compiler.catalog.Catalog;
 import io.ferrisstreams.compiler.codegen.JavaGenerator;
 import io.ferrisstreams.compiler.codegen.JavaSources;
 import io.ferrisstreams.compiler.jvm.JavaCompiler;
+import io.ferrisstreams.compiler.jvm.Libraries;
 import io.ferrisstreams.compiler.optimizer.Optimizer;
 import io.ferrisstreams.compiler.parser.ParsedScript;
 import io.ferrisstreams.compiler.parser.SqlParser;
@@ -65,22 +67,28 @@ public final class FerrisCompiler {
   private static CompiledSql compileHere(
       Script script, CompilerOptions options, UnaryOperator<Program> optimizer) {
     ParsedScript parsed = SqlParser.parse(script);
-    Analyzed analyzed = Analyzer.analyze(script, parsed, options.jobName(), options.dialect());
+    Analyzed analyzed =
+        Analyzer.analyze(
+            script, parsed, options.jobName(), Catalog.of(options.functions()), options.dialect());
     Program program = optimizer.apply(analyzed.program());
     JavaSources java = JavaGenerator.generate(program, options.packageName());
-    Map<String, byte[]> classes = classes(script, java);
+    ClassLoader libraries =
+        Libraries.of(FerrisCompiler.class.getClassLoader(), options.functions().userClasses());
+    Map<String, byte[]> classes = classes(script, java, libraries);
     return new CompiledSql(
         PlanPrinter.print(program),
         TopicContent.of(analyzed.program()),
         java,
         classes,
+        libraries,
         analyzed.outputs().stream().map(FerrisCompiler::print).toList(),
         analyzed.warnings().stream().map(warning -> warning.show(script)).toList());
   }
 
-  private static Map<String, byte[]> classes(Script script, JavaSources java) {
+  private static Map<String, byte[]> classes(
+      Script script, JavaSources java, ClassLoader libraries) {
     try {
-      return new JavaCompiler(FerrisCompiler.class.getClassLoader()).compile(java.files());
+      return new JavaCompiler(libraries).compile(java.files());
     } catch (JavaCompiler.TooLargeException e) {
       Problem problem =
           new Problem(

@@ -55,22 +55,24 @@ public final class Analyzer {
   private final List<QueryNode> queries = new ArrayList<>();
   private final List<Setting> properties = new ArrayList<>();
   private final Map<String, Written> writtenAs = new HashMap<>();
-  private Catalog catalog = Catalog.EMPTY;
+  private Catalog catalog;
   private Dialect dialect;
 
-  private Analyzer(Script script, Dialect dialect) {
+  private Analyzer(Script script, Catalog catalog, Dialect dialect) {
+    this.catalog = catalog;
     this.script = script;
     this.dialect = dialect;
   }
 
   /**
    * @param jobName made of letters, digits, '.', '_' and '-'
+   * @param catalog what there is before the first statement
    * @param dialect what the script is written in, until it says otherwise
    * @throws SqlException with every problem found, those of the parser among them
    */
   public static Analyzed analyze(
-      Script script, ParsedScript parsed, String jobName, Dialect dialect) {
-    Analyzer analyzer = new Analyzer(script, dialect);
+      Script script, ParsedScript parsed, String jobName, Catalog catalog, Dialect dialect) {
+    Analyzer analyzer = new Analyzer(script, catalog, dialect);
     analyzer.problems.addAll(parsed.problems());
     parsed.statements().forEach(analyzer::statement);
     Program program = analyzer.program(jobName, analyzer.queries);

@@ -1,23 +1,23 @@
 package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.catalog.Functions;
-import io.ferrisstreams.compiler.catalog.Library;
 import io.ferrisstreams.compiler.catalog.Overload;
 import io.ferrisstreams.compiler.catalog.Pattern;
+import io.ferrisstreams.compiler.catalog.ReservedNames;
 import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
-import io.ferrisstreams.compiler.plan.ScalarFunction;
 import io.ferrisstreams.compiler.text.Names;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
-import io.ferrisstreams.runtime.function.Nested;
 import io.ferrisstreams.runtime.function.TimePart;
 import io.ferrisstreams.runtime.function.Unit;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,30 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls of functions: the ones with a rule of their own, and the overload table for the rest. */
 final class Calls {
-  /** Known to the dialect, of a later version. */
-  private static final Set<String> AGGREGATES =
-      Set.of(
-          "COUNT",
-          "SUM",
-          "AVG",
-          "MIN",
-          "MAX",
-          "FIRST",
-          "LAST",
-          "STDDEV",
-          "VARIANCE",
-          "MEDIAN",
-          "STRING_AGG",
-          "LISTAGG",
-          "COLLECT_LIST",
-          "COLLECT_SET",
-          "COUNT_DISTINCT",
-          "TOPK",
-          "LATEST_BY_OFFSET",
-          "EARLIEST_BY_OFFSET",
-          "FIRST_VALUE",
-          "LAST_VALUE");
-
   /** Forms of functions that have words for commas; the words stand before the arguments. */
   private static final Set<String> NAMED = Set.of("SUBSTRING FROM", "SUBSTRING FROM FOR");
 
@@ -70,12 +46,16 @@ final class Calls {
 
   private final ExprAnalyzer exprs;
   private final Constructors constructors;
+  private final Functions functions;
   private final SpecialForms special;
+  private final Lambdas lambdas;
 
-  Calls(ExprAnalyzer exprs, Constructors constructors) {
+  Calls(ExprAnalyzer exprs, Constructors constructors, Functions functions) {
     this.exprs = exprs;
     this.constructors = constructors;
+    this.functions = functions;
     this.special = new SpecialForms(exprs);
+    this.lambdas = new Lambdas(exprs);
   }
 
   /** The call itself, without what stands behind it. */
@@ -89,7 +69,7 @@ final class Calls {
         "attributeColumn");
     Span span = Spans.of(call);
     String name = call.getName().toUpperCase(Locale.ROOT);
-    if (AGGREGATES.contains(name)) {
+    if (ReservedNames.AGGREGATES.contains(name)) {
       throw ProblemException.unsupported(span, "aggregate " + name);
     }
     List<Expression> parameters = parameters(call, name, span);
@@ -100,8 +80,17 @@ final class Calls {
     if (constructed.isPresent()) {
       return constructed.get();
     }
-    if (name.equals("TRANSFORM") && parameters.size() == 2) {
-      return transform(parameters.get(0), parameters.get(1));
+    if (parameters.stream().anyMatch(LambdaExpression.class::isInstance)) {
+      return called(
+          name,
+          parameters.stream()
+              .<Argument>map(
+                  parameter ->
+                      parameter instanceof LambdaExpression lambda
+                          ? new Argument.Lambda(lambda)
+                          : new Argument.Typed(exprs.analyze(parameter)))
+              .toList(),
+          span);
     }
     List<Expr> arguments = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
@@ -117,28 +106,6 @@ final class Calls {
     return special
         .analyze(new SpecialForms.Written(name, arguments, spans, span))
         .orElseGet(() -> call(name, arguments, span));
-  }
-
-  private Expr transform(Expression operand, Expression lambda) {
-    Expr array = exprs.analyze(operand);
-    if (!(array.type() instanceof SqlType.Array type)
-        || !(lambda instanceof LambdaExpression body)) {
-      throw ProblemException.at(Spans.of(operand), "TRANSFORM needs an ARRAY and a lambda");
-    }
-    Expr.Lambda each = exprs.lambda(body, List.of(type.element()));
-    return new Expr.Call(
-        new ScalarFunction(
-            "TRANSFORM",
-            Nested.class.getName(),
-            "transform",
-            List.of(
-                new ScalarFunction.Passing(true, ScalarFunction.Behind.NOTHING),
-                new ScalarFunction.Passing(false, ScalarFunction.Behind.NOTHING)),
-            false,
-            ScalarFunction.Result.NEVER_NULL,
-            true),
-        List.of(array, each),
-        new SqlType.Array(each.type()));
   }
 
   /** The arguments, also of the forms that have words for commas. */
@@ -251,8 +218,8 @@ final class Calls {
     return call(known.name(), List.of(exprs.analyze(of)), span);
   }
 
-  private static boolean takesUnit(String name, int i, int count) {
-    return Functions.named(name).stream()
+  private boolean takesUnit(String name, int i, int count) {
+    return functions.named(name).stream()
         .filter(overload -> overload.takes(count))
         .anyMatch(overload -> overload.parameter(i) instanceof Pattern.Unit);
   }
@@ -280,24 +247,42 @@ final class Calls {
   }
 
   Expr call(String name, List<Expr> arguments, Span span) {
-    List<Overload> overloads = Functions.named(name);
+    return called(name, arguments.stream().<Argument>map(Argument.Typed::new).toList(), span);
+  }
+
+  private Expr called(String name, List<Argument> arguments, Span span) {
+    List<Overload> overloads = functions.named(name);
+    if (overloads.isEmpty() && functions.library().find(name).isPresent()) {
+      throw ProblemException.at(span, name + " takes no lambda");
+    }
     if (overloads.isEmpty()) {
       throw ProblemException.at(
           span,
           "unknown function '" + name + "'",
-          Names.nearest(name, Library.names())
+          Names.nearest(name, functions.library().names())
               .map(near -> "did you mean " + near + "?")
               .orElse(""));
     }
     Match match = OverloadResolution.resolve(name, overloads, arguments, span);
-    ConstantTexts.check(match.overload().function(), arguments, span);
+    Map<Integer, Expr.Lambda> bodies = new HashMap<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i) instanceof Argument.Lambda lambda
+          && match.overload().parameter(i) instanceof Pattern.Lambda pattern) {
+        bodies.put(i, lambdas.analyze(name, pattern, lambda.written(), match));
+      }
+    }
     List<Expr> passed = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
-      Expr argument = arguments.get(i);
-      SqlType type = match.passedAs(i, argument);
-      exprs.warnIfInexact(argument, type, span);
-      passed.add(Coercion.to(type, argument));
+      Expr.Lambda body = bodies.get(i);
+      if (body != null) {
+        passed.add(lambdas.yielding((Pattern.Lambda) match.overload().parameter(i), body, match));
+      } else if (arguments.get(i) instanceof Argument.Typed typed) {
+        SqlType type = match.passedAs(i, typed);
+        exprs.warnIfInexact(typed.expr(), type, span);
+        passed.add(Coercion.to(type, typed.expr()));
+      }
     }
+    ConstantTexts.check(match.overload().function(), passed, span);
     return new Expr.Call(match.overload().function(), passed, match.result(arguments));
   }
 }

@@ -46,6 +46,8 @@ final class ConstantTexts {
           Map.entry("regexpCount", SECOND_REGEXP),
           Map.entry("regexpInstr", SECOND_REGEXP),
           Map.entry("regexpExtract", Map.of(0, What.REGEXP)),
+          Map.entry("regexpExtractAll", Map.of(0, What.REGEXP)),
+          Map.entry("regexpSplitToArray", SECOND_REGEXP),
           Map.entry("formatDate", FORMAT_AND_ZONE),
           Map.entry("daysToString", FORMAT_AND_ZONE),
           Map.entry("formatTime", FORMAT_AND_ZONE),
@@ -59,15 +61,13 @@ final class ConstantTexts {
           Map.entry("convertTz", Map.of(1, What.ZONE, 2, What.ZONE)),
           Map.entry("dateTrunc", Map.of(2, What.ZONE)));
 
-  private static final String PACKAGE = Regexps.class.getPackageName() + ".";
-
   private ConstantTexts() {}
 
   static void check(ScalarFunction function, List<Expr> arguments, Span span) {
-    if (!function.owner().startsWith(PACKAGE)) {
+    if (function.isUsers()) {
       return;
     }
-    Map<Integer, What> wanted = ARGUMENTS.getOrDefault(function.method(), Map.of());
+    Map<Integer, What> wanted = ARGUMENTS.getOrDefault(function.method().getName(), Map.of());
     for (int i = 0; i < arguments.size(); i++) {
       What what = wanted.get(i);
       if (what != null

@@ -1,5 +1,6 @@
 package io.ferrisstreams.compiler.analyzer;
 
+import io.ferrisstreams.compiler.catalog.Functions;
 import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.parser.TypeSyntax;
 import io.ferrisstreams.compiler.plan.ConstantEvaluator;
@@ -70,13 +71,13 @@ final class ExprAnalyzer {
   private Scope scope;
   private int depth;
 
-  ExprAnalyzer(Scope scope, Dialect dialect, Warnings warnings) {
+  ExprAnalyzer(Scope scope, Dialect dialect, Functions functions, Warnings warnings) {
     this.scope = scope;
     this.dialect = dialect;
     this.warnings = warnings;
     this.paths = new Paths(this, dialect);
     this.constructors = new Constructors(this, dialect);
-    this.calls = new Calls(this, constructors);
+    this.calls = new Calls(this, constructors, functions);
     this.predicates = new Predicates(this);
   }
 

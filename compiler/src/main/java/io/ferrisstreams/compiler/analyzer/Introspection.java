@@ -40,7 +40,7 @@ final class Introspection {
                   .map(Relation::name)
                   .toList();
           case TOPICS -> topics.values().stream().distinct().sorted().toList();
-          case FUNCTIONS -> Library.names();
+          case FUNCTIONS -> catalog.functions().library().names();
           case PROPERTIES ->
               properties.stream().map(p -> p.key() + " = " + masked(p)).sorted().toList();
           case SCHEMA -> schema(show, catalog);
@@ -53,7 +53,10 @@ final class Introspection {
   static String describe(Describe describe, Catalog catalog) {
     Name name = describe.name();
     if (describe.function()) {
-      return Library.find(name.text())
+      return catalog
+          .functions()
+          .library()
+          .find(name.text())
           .map(Library.Entry::describe)
           .orElseThrow(
               () -> ProblemException.at(name.span(), "unknown function '" + name.text() + "'"));

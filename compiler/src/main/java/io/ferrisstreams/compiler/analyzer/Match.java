@@ -2,7 +2,8 @@ package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.catalog.Overload;
 import io.ferrisstreams.compiler.catalog.Pattern;
-import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.serdes.type.Column;
+import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import io.ferrisstreams.serdes.type.SqlType.Kind;
@@ -23,6 +24,8 @@ final class Match {
   /** Anything becomes text, but text itself is nearer, and so is every other conversion. */
   private static final int AS_TEXT = 10;
 
+  private static final Pattern TEXT = new Pattern.Fixed(SqlType.VARCHAR);
+
   /** What a variable stands for that only NULLs have a say in. */
   private static final SqlType OF_NULL = SqlType.VARCHAR;
 
@@ -31,6 +34,7 @@ final class Match {
   private final List<Offer> offers = new ArrayList<>();
   private int steps;
   private int widened;
+  private int anyType;
 
   /** A type that an argument has where the signature has a variable. */
   private record Offer(String variable, SqlType type) {}
@@ -40,7 +44,7 @@ final class Match {
   }
 
   /** Empty if the arguments do not fit. */
-  static Optional<Match> of(Overload overload, List<Expr> arguments) {
+  static Optional<Match> of(Overload overload, List<Argument> arguments) {
     Match match = new Match(overload);
     return overload.takes(arguments.size()) && match.fits(arguments)
         ? Optional.of(match)
@@ -65,20 +69,22 @@ final class Match {
     return widened;
   }
 
-  /** How many arguments fit because the signature takes any type there. */
-  int variables() {
-    return offers.size();
+  /**
+   * In how many places arguments fit because the signature takes any type there, or because they
+   * are NULLs, which fit everything, but a text best.
+   */
+  int anyType() {
+    return anyType;
   }
 
-  private boolean fits(List<Expr> arguments) {
+  private boolean fits(List<Argument> arguments) {
     for (int i = 0; i < arguments.size(); i++) {
-      Expr argument = arguments.get(i);
       Pattern parameter = overload.parameter(i);
-      int distance =
-          Coercion.isNull(argument) ? ofNull(parameter) : distance(parameter, argument.type());
+      int distance = distance(parameter, arguments.get(i));
       if (distance == Steps.NEVER
           && i >= overload.parameters().size()
-          && parameter.equals(new Pattern.Fixed(SqlType.VARCHAR))) {
+          && parameter.equals(TEXT)
+          && arguments.get(i) instanceof Argument.Typed) {
         // Any value has a text; only where any number of texts is asked for is that what is meant.
         distance = AS_TEXT;
       }
@@ -87,14 +93,35 @@ final class Match {
       }
       steps += distance;
     }
+    // Some conversions are made for what stands alone, but not inside of another value.
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i) instanceof Argument.Typed typed
+          && !typed.isNull()
+          && !Coercion.canCast(typed.expr().type(), passedAs(i, typed))) {
+        return false;
+      }
+    }
     // A method that yields a long cannot yield a DECIMAL of more digits than a long has.
     return !(overload.result() instanceof Pattern.Derived derived)
         || derived.storage() == Storage.OBJECT
         || result(arguments).storage() == derived.storage();
   }
 
-  private static int ofNull(Pattern parameter) {
-    return parameter instanceof Pattern.Digits digits && digits.kind() == Kind.DECIMAL
+  private int distance(Pattern parameter, Argument argument) {
+    if (argument instanceof Argument.Typed typed) {
+      return typed.isNull() ? ofNull(parameter) : distance(parameter, typed.expr().type());
+    }
+    return argument instanceof Argument.Lambda written
+            && parameter instanceof Pattern.Lambda lambda
+            && written.parameters() == lambda.parameters().size()
+        ? 0
+        : Steps.NEVER;
+  }
+
+  private int ofNull(Pattern parameter) {
+    anyType += parameter.equals(TEXT) ? 0 : 1;
+    return parameter instanceof Pattern.Lambda
+            || parameter instanceof Pattern.Digits digits && digits.kind() == Kind.DECIMAL
         ? Steps.NEVER
         : 0;
   }
@@ -123,7 +150,26 @@ final class Match {
           ? Steps.both(distance(map.key(), given.key()), distance(map.value(), given.value()))
           : Steps.NEVER;
     }
+    if (pattern instanceof Pattern.StructOf struct) {
+      return type instanceof SqlType.Struct given ? distance(struct, given) : Steps.NEVER;
+    }
     return Steps.NEVER;
+  }
+
+  private int distance(Pattern.StructOf struct, SqlType.Struct given) {
+    if (struct.fields().size() != given.fields().size()) {
+      return Steps.NEVER;
+    }
+    int sum = 0;
+    for (int i = 0; i < struct.fields().size(); i++) {
+      Pattern.StructOf.Field field = struct.fields().get(i);
+      Column column = given.fields().column(i);
+      sum =
+          field.name().equalsIgnoreCase(column.name())
+              ? Steps.both(sum, distance(field.type(), column.type()))
+              : Steps.NEVER;
+    }
+    return sum;
   }
 
   private int toDigits(Pattern.Digits digits, SqlType type) {
@@ -150,6 +196,7 @@ final class Match {
     }
     variables.put(variable.name(), now);
     offers.add(new Offer(variable.name(), type));
+    anyType++;
     return 0;
   }
 
@@ -165,8 +212,34 @@ final class Match {
   }
 
   /** The type that argument {@code i} is passed as. */
-  SqlType passedAs(int i, Expr argument) {
-    return passedAs(overload.parameter(i), Coercion.isNull(argument) ? null : argument.type());
+  SqlType passedAs(int i, Argument.Typed argument) {
+    return passedAs(overload.parameter(i), argument.isNull() ? null : argument.expr().type());
+  }
+
+  /** What is known of the type of a lambda's parameter or result. */
+  SqlType known(Pattern pattern) {
+    return passedAs(pattern, null);
+  }
+
+  /** Lets a lambda's result have a say in what variables stand for; false if it is no such type. */
+  boolean yields(Pattern result, SqlType type) {
+    return distance(result, type) != Steps.NEVER;
+  }
+
+  /** What variables stand for so far. */
+  Map<String, SqlType> variables() {
+    return Map.copyOf(variables);
+  }
+
+  /**
+   * Lets variables that stand for another DECIMAL than before stand for the longest of its scale.
+   */
+  void widenDecimals(Map<String, SqlType> before) {
+    variables.replaceAll(
+        (name, type) ->
+            type instanceof Decimal decimal && !type.equals(before.get(name))
+                ? new Decimal(Decimal.MAX_PRECISION, decimal.scale())
+                : type);
   }
 
   private SqlType passedAs(Pattern pattern, @Nullable SqlType argument) {
@@ -189,6 +262,13 @@ final class Match {
           passedAs(map.key(), given == null ? null : given.key()),
           passedAs(map.value(), given == null ? null : given.value()));
     }
+    if (pattern instanceof Pattern.StructOf struct) {
+      return new SqlType.Struct(
+          new RowType(
+              struct.fields().stream()
+                  .map(field -> Column.of(field.name(), passedAs(field.type(), null)))
+                  .toList()));
+    }
     if (pattern instanceof Pattern.Digits digits) {
       return digits(digits, argument);
     }
@@ -209,16 +289,17 @@ final class Match {
   }
 
   /** The type of the call. */
-  SqlType result(List<Expr> arguments) {
+  SqlType result(List<Argument> arguments) {
     if (!(overload.result() instanceof Pattern.Derived derived)) {
       return passedAs(overload.result(), null);
     }
     for (int i = 0; i < arguments.size(); i++) {
-      if (overload.parameter(i) instanceof Pattern.Digits) {
-        SqlType type = arguments.get(i).type();
+      if (overload.parameter(i) instanceof Pattern.Digits
+          && arguments.get(i) instanceof Argument.Typed typed) {
+        SqlType type = typed.expr().type();
         return Numbers.isNumeric(type)
             ? derived(derived, Numbers.asDecimal(type))
-            : passedAs(i, arguments.get(i));
+            : passedAs(i, typed);
       }
     }
     throw new AssertionError(overload.signature());

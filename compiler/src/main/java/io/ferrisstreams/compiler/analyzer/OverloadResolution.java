@@ -1,7 +1,6 @@
 package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.catalog.Overload;
-import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import java.util.ArrayList;
@@ -19,11 +18,11 @@ final class OverloadResolution {
   private static final Comparator<Match> NEARER =
       Comparator.comparingInt(Match::steps)
           .thenComparingInt(Match::widened)
-          .thenComparingInt(Match::variables);
+          .thenComparingInt(Match::anyType);
 
   private OverloadResolution() {}
 
-  static Match resolve(String name, List<Overload> overloads, List<Expr> arguments, Span span) {
+  static Match resolve(String name, List<Overload> overloads, List<Argument> arguments, Span span) {
     List<Match> best = new ArrayList<>();
     for (Overload overload : overloads) {
       Optional<Match> match = Match.of(overload, arguments);
@@ -53,10 +52,8 @@ final class OverloadResolution {
     return best.get(0);
   }
 
-  private static String types(List<Expr> arguments) {
-    return arguments.stream()
-        .map(a -> Coercion.isNull(a) ? "NULL" : a.type().toString())
-        .collect(Collectors.joining(", ", "(", ")"));
+  private static String types(List<Argument> arguments) {
+    return arguments.stream().map(Argument::toString).collect(Collectors.joining(", ", "(", ")"));
   }
 
   private static String signatures(List<Overload> overloads) {

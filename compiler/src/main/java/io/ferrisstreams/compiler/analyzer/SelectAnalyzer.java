@@ -84,11 +84,7 @@ final class SelectAnalyzer {
     Scope scope = Scope.of(relation.name(), qualifier, rel.type().row());
     if (select.getWhere() != null) {
       Expression where = select.getWhere();
-      Expr predicate =
-          attempt(
-              () ->
-                  sized(
-                      new ExprAnalyzer(scope, dialect, warnings).condition(where, "WHERE"), where));
+      Expr predicate = attempt(() -> sized(exprs(scope).condition(where, "WHERE"), where));
       if (predicate != null) {
         rel = new Rel.Filter(rel, forgiven(predicate));
       }
@@ -172,8 +168,7 @@ final class SelectAnalyzer {
       }
       Whitelist.only(item, "expression", "alias");
       Scope visible = scope;
-      Expr value =
-          attempt(() -> sized(new ExprAnalyzer(visible, dialect, warnings).analyze(node), node));
+      Expr value = attempt(() -> sized(exprs(visible).analyze(node), node));
       String name = columnNames.of(item, value, list.size());
       if (value == null) {
         // Later items that use the alias would only repeat the complaint.
@@ -204,7 +199,7 @@ final class SelectAnalyzer {
     List<Item> items = new ArrayList<>();
     if (all instanceof AllTableColumns table) {
       Whitelist.only(table, "table");
-      Expr struct = new ExprAnalyzer(scope, dialect, warnings).struct(table);
+      Expr struct = exprs(scope).struct(table);
       if (struct != null) {
         RowType fields = ((SqlType.Struct) struct.type()).fields();
         for (int i = 0; i < fields.size(); i++) {
@@ -238,5 +233,9 @@ final class SelectAnalyzer {
       problems.add(e.problem());
       return null;
     }
+  }
+
+  private ExprAnalyzer exprs(Scope scope) {
+    return new ExprAnalyzer(scope, dialect, catalog.functions(), warnings);
   }
 }

@@ -6,21 +6,30 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the statements so far have declared, in order. Immutable. */
+/** The functions there are, and what the statements so far have declared, in order. Immutable. */
 public final class Catalog {
-  public static final Catalog EMPTY = new Catalog(Map.of());
-
+  private final Functions functions;
   private final Map<String, Relation> relations;
 
-  private Catalog(Map<String, Relation> relations) {
+  private Catalog(Functions functions, Map<String, Relation> relations) {
+    this.functions = functions;
     this.relations = Collections.unmodifiableMap(new LinkedHashMap<>(relations));
+  }
+
+  /** Before the first statement. */
+  public static Catalog of(Functions functions) {
+    return new Catalog(functions, Map.of());
+  }
+
+  public Functions functions() {
+    return functions;
   }
 
   /** With {@code relation} added, or put in the place of one of the same name. */
   public Catalog with(Relation relation) {
     Map<String, Relation> extended = new LinkedHashMap<>(relations);
     extended.put(relation.name(), relation);
-    return new Catalog(extended);
+    return new Catalog(functions, extended);
   }
 
   /**

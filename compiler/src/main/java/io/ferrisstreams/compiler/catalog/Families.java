@@ -1,13 +1,18 @@
 package io.ferrisstreams.compiler.catalog;
 
+import io.ferrisstreams.runtime.function.ArraySets;
+import io.ferrisstreams.runtime.function.ByteStrings;
 import io.ferrisstreams.runtime.function.Calendars;
 import io.ferrisstreams.runtime.function.Characters;
 import io.ferrisstreams.runtime.function.ClockParts;
+import io.ferrisstreams.runtime.function.Elements;
 import io.ferrisstreams.runtime.function.Epochs;
 import io.ferrisstreams.runtime.function.Hashes;
 import io.ferrisstreams.runtime.function.IntervalParts;
 import io.ferrisstreams.runtime.function.Json;
 import io.ferrisstreams.runtime.function.JsonMaking;
+import io.ferrisstreams.runtime.function.Lambdas;
+import io.ferrisstreams.runtime.function.MapParts;
 import io.ferrisstreams.runtime.function.Masks;
 import io.ferrisstreams.runtime.function.Maths;
 import io.ferrisstreams.runtime.function.Now;
@@ -15,6 +20,7 @@ import io.ferrisstreams.runtime.function.Padding;
 import io.ferrisstreams.runtime.function.Parts;
 import io.ferrisstreams.runtime.function.Regexps;
 import io.ferrisstreams.runtime.function.Rounding;
+import io.ferrisstreams.runtime.function.Splits;
 import io.ferrisstreams.runtime.function.Text;
 import io.ferrisstreams.runtime.function.TimeFormats;
 import io.ferrisstreams.runtime.function.TimeParts;
@@ -54,6 +60,10 @@ final class Families {
             ZonedTimes.class,
             TimeFormats.class,
             Epochs.class));
+    all.put("Arrays", List.of(Elements.class, ArraySets.class, Splits.class));
+    all.put("Maps", List.of(MapParts.class));
+    all.put("Lambdas", List.of(Lambdas.class));
+    all.put("Bytes", List.of(ByteStrings.class));
     all.put("JSON", List.of(Json.class, JsonMaking.class));
     return all;
   }

@@ -8,28 +8,68 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The scalar functions that are Java methods, by upper-case name. */
+/** The scalar functions that are Java methods, by upper-case name. Immutable. */
 public final class Functions {
-  private static final SortedMap<String, List<Overload>> OVERLOADS = overloads(Families.classes());
+  /** Those of the language itself. */
+  public static final Functions BUILT_IN =
+      new Functions(overloads(Families.classes(), false), List.of());
 
-  private Functions() {}
+  private final SortedMap<String, List<Overload>> overloads;
+  private final List<Class<?>> users;
+  private final Library library;
+
+  private Functions(Map<String, List<Overload>> overloads, List<Class<?>> users) {
+    this.overloads = new TreeMap<>(overloads);
+    this.users = List.copyOf(users);
+    this.library = Library.of(overloads(users, true));
+  }
+
+  /**
+   * With the functions of more classes.
+   *
+   * @param classes public ones, whose public static methods with {@link SqlFunction} are functions
+   * @throws IllegalArgumentException if there are none, if one has a name that is taken, or a type
+   *     that SQL does not have
+   */
+  public Functions with(List<Class<?>> classes) {
+    Map<String, List<Overload>> all = new TreeMap<>(overloads);
+    for (Class<?> owner : classes) {
+      SortedMap<String, List<Overload>> own = overloads(List.of(owner), true);
+      own.forEach((name, added) -> all.merge(name, added, UserFunctions::together));
+      UserFunctions.check(owner, own);
+    }
+    List<Class<?>> together = new ArrayList<>(users);
+    together.addAll(classes);
+    return new Functions(all, together);
+  }
 
   /** The ways to call the function of that name, in any case; none if there is none. */
-  public static List<Overload> named(String name) {
-    return OVERLOADS.getOrDefault(name.toUpperCase(Locale.ROOT), List.of());
+  public List<Overload> named(String name) {
+    return overloads.getOrDefault(name.toUpperCase(Locale.ROOT), List.of());
   }
 
-  public static SortedMap<String, List<Overload>> all() {
-    return Collections.unmodifiableSortedMap(OVERLOADS);
+  public SortedMap<String, List<Overload>> all() {
+    return Collections.unmodifiableSortedMap(overloads);
   }
 
-  static SortedMap<String, List<Overload>> overloads(List<Class<?>> families) {
+  /** The classes of users that functions are of. */
+  public List<Class<?>> userClasses() {
+    return users;
+  }
+
+  /** All there is to know about them, and about the functions that are no methods. */
+  public Library library() {
+    return library;
+  }
+
+  static SortedMap<String, List<Overload>> overloads(List<Class<?>> classes, boolean users) {
     SortedMap<String, List<Overload>> overloads = new TreeMap<>();
-    for (Class<?> family : families) {
-      Method[] methods = family.getMethods();
+    for (Class<?> owner : classes) {
+      Method[] methods = owner.getDeclaredMethods();
       // Reflection promises no order; error messages and documentation need one.
       Arrays.sort(
           methods,
@@ -37,10 +77,13 @@ public final class Functions {
       for (Method method : methods) {
         SqlFunction declared = method.getAnnotation(SqlFunction.class);
         if (declared != null) {
+          if (users) {
+            UserFunctions.check(declared, method);
+          }
           List<String> examples = List.of(declared.example());
-          add(overloads, MethodSignature.read(declared.name(), declared, method, examples));
+          add(overloads, MethodSignature.read(declared.name(), method, examples, users));
           for (String alias : declared.aliases()) {
-            add(overloads, MethodSignature.read(alias, declared, method, renamed(declared, alias)));
+            add(overloads, MethodSignature.read(alias, method, renamed(declared, alias), users));
           }
         }
       }
@@ -54,7 +97,9 @@ public final class Functions {
 
   /** The first example with the alias; other forms of it may be the first name's alone. */
   private static List<String> renamed(SqlFunction declared, String alias) {
-    String example = declared.example()[0];
-    return List.of(example.replaceAll("\\b" + declared.name() + "\\(", alias + "("));
+    return Arrays.stream(declared.example())
+        .limit(1)
+        .map(example -> example.replaceAll("\\b" + declared.name() + "\\(", alias + "("))
+        .toList();
   }
 }

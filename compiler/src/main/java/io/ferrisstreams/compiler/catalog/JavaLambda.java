@@ -25,14 +25,23 @@ final class JavaLambda {
     Method lambda = open.get(0);
     List<Pattern> parameters = new ArrayList<>();
     for (AnnotatedType parameter : lambda.getAnnotatedParameterTypes()) {
+      if (isPrimitive(parameter)) {
+        throw new IllegalArgumentException(
+            method + ": a parameter of the lambda " + raw.getName() + " cannot be null");
+      }
       parameters.add(pattern(raw, arguments, parameter, method));
     }
+    AnnotatedType result = lambda.getAnnotatedReturnType();
     return new Pattern.Lambda(
-        parameters, pattern(raw, arguments, lambda.getAnnotatedReturnType(), method));
+        parameters, pattern(raw, arguments, result, method), !isPrimitive(result));
   }
 
   private static Pattern pattern(
       Class<?> raw, AnnotatedType[] arguments, AnnotatedType declared, Method method) {
     return JavaPattern.of(JavaPattern.argument(raw, arguments, declared), method);
+  }
+
+  private static boolean isPrimitive(AnnotatedType type) {
+    return type.getType() instanceof Class<?> java && java.isPrimitive();
   }
 }

@@ -1,6 +1,7 @@
 package io.ferrisstreams.compiler.catalog;
 
 import io.ferrisstreams.runtime.function.SqlFunction.Type;
+import io.ferrisstreams.runtime.function.SqlFunction.Written;
 import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.row.Bytes;
 import io.ferrisstreams.serdes.row.Interval;
@@ -48,6 +49,10 @@ final class JavaPattern {
   static Pattern of(AnnotatedType type, Method method) {
     if (type instanceof AnnotatedWildcardType wildcard) {
       return of(wildcard.getAnnotatedUpperBounds()[0], method);
+    }
+    Written written = type.getAnnotation(Written.class);
+    if (written != null) {
+      return WrittenPattern.of(written.value(), method);
     }
     Type as = MethodSignature.as(type);
     if (as != null) {
@@ -114,7 +119,9 @@ final class JavaPattern {
   /** Whether it is a reference of what SQL holds as a primitive, or may be one. */
   static boolean isBoxed(java.lang.reflect.Type java) {
     SqlType type = java instanceof Class<?> known ? TYPES.get(known) : null;
-    return java instanceof TypeVariable<?> || type != null && !type.storage().isReference();
+    boolean boxed =
+        type != null && !type.storage().isReference() && !((Class<?>) java).isPrimitive();
+    return java instanceof TypeVariable<?> || boxed;
   }
 
   private static boolean isOrdered(TypeVariable<?> variable) {

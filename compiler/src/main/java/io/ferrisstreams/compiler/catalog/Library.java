@@ -1,6 +1,7 @@
 package io.ferrisstreams.compiler.catalog;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +13,43 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All scalar functions, as SHOW FUNCTIONS, DESCRIBE FUNCTION and the documentation tell them. */
+/**
+ * Scalar functions, as SHOW FUNCTIONS, DESCRIBE FUNCTION and the documentation tell of them.
+ * Immutable.
+ */
 public final class Library {
-  private static final SortedMap<String, Entry> ENTRIES = entries();
+  private static final String USERS = "Your own";
 
-  private Library() {}
+  private final SortedMap<String, Entry> entries = new TreeMap<>();
+  private final Map<String, List<Entry>> families = new LinkedHashMap<>();
+
+  private Library(Map<String, List<Overload>> users) {
+    SpecialFunctions.all().forEach((name, usage) -> add(name, SpecialFunctions.FAMILY, usage));
+    Families.ALL.forEach((family, classes) -> add(family, Functions.overloads(classes, false)));
+    add(USERS, users);
+    entries
+        .values()
+        .forEach(
+            entry ->
+                families.computeIfAbsent(entry.family(), family -> new ArrayList<>()).add(entry));
+  }
+
+  /** The functions of the language, and others. */
+  static Library of(Map<String, List<Overload>> users) {
+    return new Library(users);
+  }
+
+  private void add(String family, Map<String, List<Overload>> overloads) {
+    overloads.forEach((name, all) -> all.forEach(overload -> add(name, family, usage(overload))));
+  }
+
+  /** What is told of a function in several families stands in the first of them. */
+  private void add(String name, String family, Usage usage) {
+    Entry before = entries.get(name);
+    List<Usage> usages = new ArrayList<>(before == null ? List.of() : before.usages());
+    add(usages, usage);
+    entries.put(name, new Entry(name, before == null ? family : before.family(), usages));
+  }
 
   /**
    * One way to call a function.
@@ -69,52 +102,24 @@ public final class Library {
   }
 
   /** In alphabetical order. */
-  public static List<String> names() {
-    return List.copyOf(ENTRIES.keySet());
+  public List<String> names() {
+    return List.copyOf(entries.keySet());
   }
 
   /** The function of that name, in any case. */
-  public static Optional<Entry> find(String name) {
-    return Optional.ofNullable(ENTRIES.get(name.toUpperCase(Locale.ROOT)));
+  public Optional<Entry> find(String name) {
+    return Optional.ofNullable(entries.get(name.toUpperCase(Locale.ROOT)));
   }
 
   /** Families in the order of the documentation, each with its functions in alphabetical order. */
-  public static Map<String, List<Entry>> families() {
-    Map<String, List<Entry>> families = new LinkedHashMap<>();
-    families.put(SpecialFunctions.FAMILY, of(SpecialFunctions.FAMILY));
-    Families.ALL.keySet().forEach(family -> families.put(family, of(family)));
-    return Collections.unmodifiableMap(families);
-  }
-
-  private static List<Entry> of(String family) {
-    return ENTRIES.values().stream().filter(entry -> entry.family().equals(family)).toList();
-  }
-
-  private static SortedMap<String, Entry> entries() {
-    Map<String, Usage> special = new LinkedHashMap<>(SpecialFunctions.all());
-    SortedMap<String, Entry> entries = new TreeMap<>();
-    Families.ALL.forEach(
-        (family, classes) ->
-            Functions.overloads(classes)
-                .forEach(
-                    (name, overloads) -> {
-                      List<Usage> usages = new ArrayList<>();
-                      Entry before = entries.get(name);
-                      if (before != null) {
-                        usages.addAll(before.usages());
-                      }
-                      overloads.forEach(overload -> add(usages, usage(overload)));
-                      entries.put(name, new Entry(name, family, usages));
-                    }));
-    special.forEach(
-        (name, usage) ->
-            entries.merge(
-                name,
-                new Entry(name, SpecialFunctions.FAMILY, List.of(usage)),
-                (declared, form) -> {
-                  throw new AssertionError(name + " is declared twice");
-                }));
-    return entries;
+  public Map<String, List<Entry>> families() {
+    Map<String, List<Entry>> ordered = new LinkedHashMap<>();
+    Stream.of(List.of(SpecialFunctions.FAMILY), Families.ALL.keySet(), List.of(USERS))
+        .flatMap(Collection::stream)
+        .filter(families::containsKey)
+        .forEach(
+            family -> ordered.put(family, List.copyOf(families.getOrDefault(family, List.of()))));
+    return Collections.unmodifiableMap(ordered);
   }
 
   /** A form for DECIMALs of more than 18 digits is the same usage, with further examples. */

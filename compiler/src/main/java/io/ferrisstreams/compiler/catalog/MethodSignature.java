@@ -1,5 +1,7 @@
 package io.ferrisstreams.compiler.catalog;
 
+import static java.util.Objects.requireNonNull;
+
 import io.ferrisstreams.compiler.catalog.Overload.Facts;
 import io.ferrisstreams.compiler.plan.ScalarFunction;
 import io.ferrisstreams.compiler.plan.ScalarFunction.Behind;
@@ -8,11 +10,14 @@ import io.ferrisstreams.runtime.function.SqlFunction;
 import io.ferrisstreams.runtime.function.SqlFunction.As;
 import io.ferrisstreams.runtime.function.SqlFunction.Type;
 import io.ferrisstreams.serdes.type.SqlType;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL signature of a Java method, as {@link SqlFunction} explains it. */
@@ -29,7 +34,8 @@ final class MethodSignature {
   /**
    * @throws IllegalArgumentException if the method cannot be a SQL function
    */
-  static Overload read(String name, SqlFunction declared, Method method, List<String> examples) {
+  static Overload read(String name, Method method, List<String> examples, boolean isUsers) {
+    SqlFunction declared = requireNonNull(method.getAnnotation(SqlFunction.class));
     MethodSignature signature = new MethodSignature(method);
     signature.readParameters();
     List<Pattern> parameters = signature.parameters;
@@ -37,11 +43,11 @@ final class MethodSignature {
     ScalarFunction function =
         new ScalarFunction(
             name,
-            method.getDeclaringClass().getName(),
-            method.getName(),
+            method,
             signature.passing,
             signature.takesResultType,
-            result(method),
+            result(method, isUsers),
+            isUsers,
             declared.deterministic());
     return new Overload(
         function,
@@ -68,7 +74,7 @@ final class MethodSignature {
       Pattern pattern = JavaPattern.of(type, method);
       Behind behind = behind(pattern, i + 1 < types.length ? types[i + 1] : null);
       parameters.add(pattern);
-      passing.add(new Passing(!type.isAnnotationPresent(Nullable.class), behind));
+      passing.add(new Passing(!isNullable(type, method.getParameterAnnotations()[i]), behind));
       if (behind != Behind.NOTHING) {
         i++;
       }
@@ -103,13 +109,21 @@ final class MethodSignature {
     return new Pattern.Derived(as, storage);
   }
 
-  private static ScalarFunction.Result result(Method method) {
+  /** A method of a user may not say that its result can be null. */
+  private static ScalarFunction.Result result(Method method, boolean isUsers) {
     AnnotatedType type = method.getAnnotatedReturnType();
+    boolean primitive = type.getType() instanceof Class<?> java && java.isPrimitive();
     boolean nullable =
-        type.isAnnotationPresent(Nullable.class)
-            || !(type.getType() instanceof Class<?> java && java.isPrimitive())
-                && JavaPattern.isBoxed(type.getType());
-    return nullable ? ScalarFunction.Result.NULLABLE : ScalarFunction.Result.NEVER_NULL;
+        isNullable(type, method.getAnnotations()) || JavaPattern.isBoxed(type.getType()) || isUsers;
+    return nullable && !primitive
+        ? ScalarFunction.Result.NULLABLE
+        : ScalarFunction.Result.NEVER_NULL;
+  }
+
+  /** By JSpecify's annotation, or another of that name. */
+  private static boolean isNullable(AnnotatedType type, Annotation[] declared) {
+    return Stream.concat(Arrays.stream(type.getAnnotations()), Arrays.stream(declared))
+        .anyMatch(a -> a.annotationType().getSimpleName().equals("Nullable"));
   }
 
   static @Nullable Type as(AnnotatedType type) {

@@ -73,8 +73,29 @@ public sealed interface Pattern {
     }
   }
 
-  /** A lambda: {@code (K, V) => BOOLEAN}. */
-  record Lambda(List<Pattern> parameters, Pattern result) implements Pattern {
+  /** A STRUCT of these fields. */
+  record StructOf(List<Field> fields) implements Pattern {
+    public StructOf {
+      fields = List.copyOf(fields);
+    }
+
+    /** A field; it may be NULL. */
+    public record Field(String name, Pattern type) {}
+
+    @Override
+    public String toString() {
+      return fields.stream()
+          .map(field -> field.name + " " + field.type)
+          .collect(Collectors.joining(", ", "STRUCT<", ">"));
+    }
+  }
+
+  /**
+   * A lambda: {@code (K, V) => BOOLEAN}.
+   *
+   * @param nullable whether it may yield NULL
+   */
+  record Lambda(List<Pattern> parameters, Pattern result, boolean nullable) implements Pattern {
     public Lambda {
       parameters = List.copyOf(parameters);
     }

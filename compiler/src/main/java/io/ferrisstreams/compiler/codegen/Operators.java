@@ -21,8 +21,8 @@ final class Operators {
   static CodeBlock call(ScalarFunction function, List<CodeBlock> arguments) {
     return CodeBlock.of(
         "$T.$N($L)",
-        ClassName.bestGuess(function.owner()),
-        function.method(),
+        ClassName.get(function.method().getDeclaringClass()),
+        function.method().getName(),
         CodeBlock.join(arguments, ",$W"));
   }
 

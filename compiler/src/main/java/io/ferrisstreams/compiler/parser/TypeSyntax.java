@@ -40,7 +40,16 @@ public record TypeSyntax(
   public static TypeSyntax of(CastExpression cast) {
     String text = cast.getColDataType().getDataType();
     Span span = Spans.of(cast);
-    int start = Spans.wordIn(cast, text).orElse(span).start();
+    return parse(text, span).movedBy(Spans.wordIn(cast, text).orElse(span).start());
+  }
+
+  /**
+   * A type spelled out. Spans count from the beginning of {@code text}.
+   *
+   * @param span for problems
+   * @throws ProblemException if the text is no type
+   */
+  public static TypeSyntax parse(String text, Span span) {
     List<Problem> problems = new ArrayList<>();
     CleanText clean = new CleanText(text);
     Cursor cursor = new Cursor(Lexer.lex(clean.clean(), problems));
@@ -48,7 +57,7 @@ public record TypeSyntax(
       TypeSyntax type = TypeScanner.type(cursor);
       cursor.expectEnd();
       if (problems.isEmpty() && clean.problems().isEmpty()) {
-        return type.movedBy(start);
+        return type;
       }
     } catch (ProblemException e) {
       // told below, at a place the reader knows

@@ -3,31 +3,31 @@ package io.ferrisstreams.compiler.plan;
 import static io.ferrisstreams.compiler.plan.Checks.check;
 import static java.util.Objects.requireNonNull;
 
+import java.lang.reflect.Method;
 import java.util.List;
 
 /**
  * The static Java method behind a scalar function.
  *
  * @param name SQL name, upper case
- * @param owner binary name of the class
- * @param method name of the method
+ * @param method public and static
  * @param passing how each argument is passed; the last says it of any number of arguments
  * @param takesResultType whether the method's last parameter is the SQL type of the call
  * @param result what its Java result may be
+ * @param isUsers whether its exceptions are errors of the row
  * @param deterministic whether equal arguments give equal results, so that a call over constants
  *     may be computed by the compiler
  */
 public record ScalarFunction(
     String name,
-    String owner,
-    String method,
+    Method method,
     List<Passing> passing,
     boolean takesResultType,
     Result result,
+    boolean isUsers,
     boolean deterministic) {
   public ScalarFunction {
     requireNonNull(name, "name");
-    requireNonNull(owner, "owner");
     requireNonNull(method, "method");
     passing = List.copyOf(passing);
   }

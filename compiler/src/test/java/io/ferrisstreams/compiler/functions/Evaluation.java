@@ -19,7 +19,8 @@ final class Evaluation {
   /** One column of each type. */
   static final String COLUMNS =
       "b BOOLEAN, i INT, l BIGINT, d DOUBLE, n DECIMAL(10,2), s VARCHAR, t VARCHAR, dt DATE,"
-          + " ts TIMESTAMP(3), us TIMESTAMP(6)";
+          + " ts TIMESTAMP(3), us TIMESTAMP(6), arr ARRAY<VARCHAR>, nums ARRAY<INT>,"
+          + " mp MAP<VARCHAR, VARCHAR>";
 
   private Evaluation() {}
 

@@ -3,12 +3,13 @@ package io.ferrisstreams.compiler.functions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferrisstreams.compiler.catalog.Functions;
-import io.ferrisstreams.compiler.catalog.Library;
 import io.ferrisstreams.compiler.catalog.Overload;
 import io.ferrisstreams.compiler.catalog.Pattern;
 import io.ferrisstreams.compiler.plan.ScalarFunction.Passing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -21,14 +22,14 @@ final class ExamplesTest {
   private static final int AT_ONCE = 50;
 
   static List<String> families() {
-    return List.copyOf(Library.families().keySet());
+    return List.copyOf(Functions.BUILT_IN.library().families().keySet());
   }
 
   @ParameterizedTest
   @MethodSource("families")
   void everyExampleIsTrue(String family) {
     List<String> examples =
-        Library.families().get(family).stream()
+        Functions.BUILT_IN.library().families().get(family).stream()
             .flatMap(entry -> entry.usages().stream())
             .flatMap(usage -> usage.examples().stream())
             .toList();
@@ -39,7 +40,9 @@ final class ExamplesTest {
   @Test
   void everyUsageHasAnExampleOfItsFunctionAndAMeaning() {
     SoftAssertions all = new SoftAssertions();
-    Library.families()
+    Functions.BUILT_IN
+        .library()
+        .families()
         .values()
         .forEach(
             entries ->
@@ -85,7 +88,7 @@ final class ExamplesTest {
   }
 
   private static Stream<Overload> overloads() {
-    return Functions.all().values().stream().flatMap(List::stream);
+    return Functions.BUILT_IN.all().values().stream().flatMap(List::stream);
   }
 
   /** A call with columns, which are null, for arguments. */
@@ -100,6 +103,21 @@ final class ExamplesTest {
   }
 
   private static String column(Pattern parameter) {
+    if (parameter instanceof Pattern.Variable) {
+      return "s";
+    }
+    if (parameter instanceof Pattern.ArrayOf) {
+      return "arr";
+    }
+    if (parameter instanceof Pattern.MapOf) {
+      return "mp";
+    }
+    if (parameter instanceof Pattern.Lambda lambda) {
+      String body = lambda.result() instanceof Pattern.Variable ? "p0" : "TRUE";
+      return IntStream.range(0, lambda.parameters().size())
+          .mapToObj(i -> "p" + i)
+          .collect(Collectors.joining(", ", "(", ") => " + body));
+    }
     return switch (parameter.toString()) {
       case "BOOLEAN" -> "b";
       case "INT" -> "i";
@@ -112,6 +130,7 @@ final class ExamplesTest {
       case "TIMESTAMP" -> "us";
       case "INTERVAL" -> "CAST(s AS INTERVAL)";
       case "UNIT" -> "DAY";
+      case "BYTES" -> "TO_BYTES(s, 'utf8')";
       default -> throw new AssertionError(parameter);
     };
   }

@@ -3,7 +3,7 @@ package io.ferrisstreams.compiler.functions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferrisstreams.compiler.FerrisCompiler;
-import io.ferrisstreams.compiler.catalog.Library;
+import io.ferrisstreams.compiler.catalog.Functions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ final class FunctionsPageTest {
     String printed = FerrisCompiler.compile("SHOW FUNCTIONS;").printed().get(0);
 
     assertThat(printed.lines().skip(1).map(String::strip))
-        .containsExactlyElementsOf(Library.names())
+        .containsExactlyElementsOf(Functions.BUILT_IN.library().names())
         .contains("COALESCE", "LPAD", "DATE_TRUNC", "EXTRACT");
   }
 

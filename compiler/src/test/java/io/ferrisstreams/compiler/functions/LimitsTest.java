@@ -79,11 +79,34 @@ final class LimitsTest {
         "FROM_UNIXTIME(-9223372036854775807 - i)",
         "FROM_DAYS(2000000000 + i)",
         "JSON_VALUE(s, '$..a')",
+        "GENERATE_SERIES(0, 2000000000 + i)",
+        "GENERATE_SERIES(-9223372036854775807 - i, 9223372036854775807)",
+        "GENERATE_SERIES(i, 5, 0)",
+        "GENERATE_SERIES(i, 5, -1)",
+        "ARRAY_SORT(nums, s)",
+        "ARRAY_JOIN(GENERATE_SERIES(1, 20000), REPEAT(s, 100))",
+        "REDUCE(GENERATE_SERIES(1, 100), s, (all, x) => all || all)",
+        "REDUCE(GENERATE_SERIES(1, 100), nums, (all, x) => ARRAY_CONCAT(all, all))",
+        "SPLIT(REPEAT(s, 1000000), '')",
+        "REGEXP_EXTRACT_ALL(s, REPEAT('a', 1000000))",
+        "REGEXP_SPLIT_TO_ARRAY(REPEAT('a', 1000000), s)",
+        "AS_MAP(ARRAY[s, NULL], nums)",
+        "TRANSFORM(MAP('a' := 1, 'b' := 2), (k, v) => s, (k, v) => v)",
+        "TRANSFORM(MAP('a' := 1), (k, v) => NULLIF(k, s), (k, v) => v)",
+        "TRANSFORM(nums, x => x / 0)",
+        "TO_BYTES(s, 'rot13')",
+        "TO_BYTES('xyz' || s, 'hex')",
+        "FROM_BYTES(TO_BYTES(s, 'utf8'), s)",
+        "INT_FROM_BYTES(TO_BYTES(s, 'utf8'))",
+        "BIGINT_FROM_BYTES(TO_BYTES('0000000000000000', 'hex'), s)",
+        "LPAD(TO_BYTES(s, 'utf8'), 2000000000, TO_BYTES(s, 'utf8'))",
+        "SUBSTRING(TO_BYTES(s, 'utf8'), 1, -1)",
         "JSON_EXTRACT(s, '$[x]')"
       })
   void badArgumentsAreRowErrors(String call) {
     String row =
-        "{\"i\":1,\"d\":1.0,\"s\":\"a\",\"dt\":\"2024-02-29\",\"ts\":\"2024-02-29T13:45:10Z\"}";
+        "{\"i\":1,\"d\":1.0,\"s\":\"a\",\"dt\":\"2024-02-29\",\"ts\":\"2024-02-29T13:45:10Z\","
+            + "\"nums\":[1,2]}";
 
     assertThat(Evaluation.of(row, call)).isEqualTo("row error");
   }
@@ -129,7 +152,42 @@ final class LimitsTest {
         "JSON_EXTRACT('{\"a\":1', '$.b')|NULL",
         "JSON_EXTRACT('{\"a\":null}', '$.a')|NULL",
         "JSON_EXISTS('{\"a\":null}', '$.a')|true",
-        "IS_JSON_STRING('1 2')|false"
+        "IS_JSON_STRING('1 2')|false",
+        "ARRAY_CONTAINS(arr, 'a')|false",
+        "ARRAY_CONTAINS(ARRAY['a', s], s)|true",
+        "ARRAY_LENGTH(arr)|NULL",
+        "ARRAY_MAX(ARRAY[s, t])|NULL",
+        "ARRAY_CONCAT(arr, arr)|NULL",
+        "ARRAY_CONCAT(arr, ARRAY['a', s])|[a, null]",
+        "ARRAY_UNION(ARRAY[1], nums)|NULL",
+        "ARRAY_DISTINCT(ARRAY[s, 'a', s])|[null, a]",
+        "ARRAY_EXCEPT(ARRAY['a', s], ARRAY[s])|[a]",
+        "ARRAY_DISTINCT(ARRAY[-0.0e0, 0e0])|[-0.0]",
+        "ARRAY_SORT(ARRAY['b', s, 'a'])|[a, b, null]",
+        "SLICE(ARRAY[1, 2, 3], i, 2)|[1, 2]",
+        "SLICE(ARRAY[1, 2, 3], 0, 2)|NULL",
+        "SLICE(ARRAY[1, 2, 3], 3, 2)|[]",
+        "ELEMENT_AT(ARRAY[1, 2, 3], 0)|NULL",
+        "MAP_UNION(mp, mp)|NULL",
+        "MAP_UNION(mp, MAP('a' := s))|{a=null}",
+        "AS_MAP(ARRAY['a', 'b', 'a'], ARRAY[1, 2])|{a=null, b=2}",
+        "FILTER(ARRAY[1, i, 3], x => x > 1)|[3]",
+        "FILTER(nums, x => x > 1)|NULL",
+        "TRANSFORM(ARRAY[1, i], x => x + 1)|[2, null]",
+        "REDUCE(nums, 7, (s, x) => s + x)|7",
+        "REDUCE(ARRAY[1, i, 3], 0, (s, x) => s + x)|NULL",
+        "REDUCE(ARRAY[1], i, (s, x) => COALESCE(s, 0) + x)|NULL",
+        "REDUCE(ARRAY[2.25, 0.5], 0, (s, x) => s + x) = 2.75|true",
+        "REDUCE(ARRAY[2.5e0], 0, (s, x) => s + x)|2.5",
+        "REDUCE(ARRAY[5000000000], 0, (s, x) => s + x)|5000000000",
+        "ANY_MATCH(ARRAY[1, i], x => x IS NULL)|true",
+        "ALL_MATCH(ARRAY[1, i], x => x = 1)|false",
+        "SPLIT_TO_MAP('a=1', '', '=')|NULL",
+        "SPLIT_TO_MAP('a=1=2;a=3;b', ';', '=')|{a=3}",
+        "REGEXP_EXTRACT_ALL('(a)?b', 'abb', 1)|[a, null]",
+        "REGEXP_SPLIT_TO_ARRAY('ab1', '[0-9]')|[ab, ]",
+        "CONCAT(TO_BYTES(s, 'utf8'), TO_BYTES('a', 'utf8'))|61",
+        "UUID(TO_BYTES('00', 'hex'))|NULL"
       })
   void nullsGoWhereTheDocumentationSays(String call, String expected) {
     assertThat(Evaluation.of("{\"n\":1.50}", call)).isEqualTo(expected);
@@ -165,9 +223,19 @@ final class LimitsTest {
         "DATE_TRUNC('fortnight', ts)|unknown unit of time 'fortnight'",
         "EXTRACT(fortnight FROM ts)|unknown part of a time 'fortnight'",
         "LPADD(s, 1)|did you mean LPAD?",
-        "ARRAY_LENGTH(s)|unknown function 'ARRAY_LENGTH'",
+        "ARRAY_LENGTH(s)|there is ARRAY_LENGTH(ARRAY<T>)",
+        "MAP_KEYS(arr)|there is MAP_KEYS(MAP<K, V>)",
+        "ARRAY_CONTAINS(arr, 5)|ARRAY_CONTAINS(ARRAY<VARCHAR>, INT) is not defined",
+        "ARRAY_MAX(ARRAY[arr, arr])|ARRAY_MAX(ARRAY<ARRAY<VARCHAR>>) is not defined",
+        "FILTER(nums, (x, y) => x > y)|FILTER(ARRAY<INT>, (x, y) => …) is not defined",
+        "FILTER(nums, x => x + 1)|the lambda of FILTER has to yield BOOLEAN, this is INT",
+        "TRANSFORM(nums, x => y)|unknown column 'y'",
+        "REDUCE(nums, 'a', (s, x) => x)|the lambda of REDUCE has to yield VARCHAR, this is INT",
+        "REPLACE(s, x => x, s)|there is REPLACE(VARCHAR, VARCHAR, VARCHAR)",
+        "NULLIF(1, x => x)|NULLIF takes no lambda",
         "ABS(NULL)|could be any of ABS(BIGINT), ABS(DOUBLE), ABS(INT)",
-        "LPAD(i, 1)|there is LPAD(VARCHAR, INT), LPAD(VARCHAR, INT, VARCHAR)",
+        "LPAD(i, 1)|there is LPAD(BYTES, INT, BYTES), LPAD(VARCHAR, INT), LPAD(VARCHAR, INT,"
+            + " VARCHAR)",
         "IF(i, 1, 2)|IF needs a BOOLEAN, this is INT",
         "NULLIF(1)|NULLIF takes 2 arguments, here are 1"
       })

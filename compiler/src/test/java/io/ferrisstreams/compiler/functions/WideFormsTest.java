@@ -18,7 +18,8 @@ final class WideFormsTest {
   void everyFunctionOfDecimalsHasAWideForm() {
     Set<String> narrow = new TreeSet<>();
     Set<String> wide = new TreeSet<>();
-    Functions.all()
+    Functions.BUILT_IN
+        .all()
         .values()
         .forEach(
             overloads ->

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferrisstreams.compiler.analyzer.Analyzer;
 import io.ferrisstreams.compiler.analyzer.Dialect;
+import io.ferrisstreams.compiler.catalog.Catalog;
+import io.ferrisstreams.compiler.catalog.Functions;
 import io.ferrisstreams.compiler.optimizer.Optimizer;
 import io.ferrisstreams.compiler.parser.SqlParser;
 import io.ferrisstreams.compiler.plan.Expr;
@@ -26,7 +28,13 @@ class CoverageTest {
       if (!Golden.exists(name + ".error")) {
         Script script = new Script(name + ".sql", Golden.read(name + ".sql"));
         Program program =
-            Analyzer.analyze(script, SqlParser.parse(script), name, Dialect.FERRIS).program();
+            Analyzer.analyze(
+                    script,
+                    SqlParser.parse(script),
+                    name,
+                    Catalog.of(Functions.BUILT_IN),
+                    Dialect.FERRIS)
+                .program();
         program.queries().forEach(query -> collect(query.root(), analyzed));
         program.queries().forEach(query -> targets.add(query.target().getClass()));
         Optimizer.optimize(program).queries().forEach(q -> collect(q.root(), optimized));

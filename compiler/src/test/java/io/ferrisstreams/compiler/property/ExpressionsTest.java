@@ -9,6 +9,8 @@ import io.ferrisstreams.compiler.CompiledSql;
 import io.ferrisstreams.compiler.FerrisCompiler;
 import io.ferrisstreams.compiler.analyzer.Analyzer;
 import io.ferrisstreams.compiler.analyzer.Dialect;
+import io.ferrisstreams.compiler.catalog.Catalog;
+import io.ferrisstreams.compiler.catalog.Functions;
 import io.ferrisstreams.compiler.codegen.JavaGenerator;
 import io.ferrisstreams.compiler.codegen.JavaSources;
 import io.ferrisstreams.compiler.jvm.GeneratedClasses;
@@ -174,7 +176,13 @@ class ExpressionsTest {
     Script script = new Script("sql", sql);
     JavaSources java =
         JavaGenerator.generate(
-            Analyzer.analyze(script, SqlParser.parse(script), "sql", Dialect.FERRIS).program(),
+            Analyzer.analyze(
+                    script,
+                    SqlParser.parse(script),
+                    "sql",
+                    Catalog.of(Functions.BUILT_IN),
+                    Dialect.FERRIS)
+                .program(),
             "plain");
     ClassLoader libraries = ExpressionsTest.class.getClassLoader();
     ClassLoader loader =

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ferrisstreams.compiler.FerrisCompiler;
 import io.ferrisstreams.compiler.analyzer.Analyzer;
 import io.ferrisstreams.compiler.analyzer.Dialect;
+import io.ferrisstreams.compiler.catalog.Catalog;
+import io.ferrisstreams.compiler.catalog.Functions;
 import io.ferrisstreams.compiler.codegen.JavaGenerator;
 import io.ferrisstreams.compiler.jvm.JavaCompiler;
 import io.ferrisstreams.compiler.optimizer.Optimizer;
@@ -112,7 +114,13 @@ class FuzzTest {
 
   private static Map<String, String> generated(Script script, String packageName) {
     Program program =
-        Analyzer.analyze(script, SqlParser.parse(script), "fuzz", Dialect.FERRIS).program();
+        Analyzer.analyze(
+                script,
+                SqlParser.parse(script),
+                "fuzz",
+                Catalog.of(Functions.BUILT_IN),
+                Dialect.FERRIS)
+            .program();
     return JavaGenerator.generate(Optimizer.optimize(program), packageName).files();
   }
 

@@ -116,18 +116,22 @@ public final class Characters {
         "ENCODE('48656c6c6f', 'hex', 'utf8') = 'Hello'"
       })
   public static String encode(String text, String from, String to) {
-    byte[] bytes = bytes(text, from.toLowerCase(Locale.ROOT));
-    return switch (to.toLowerCase(Locale.ROOT)) {
+    return text(bytes(text, from.toLowerCase(Locale.ROOT)), to);
+  }
+
+  /** Hexadecimal in lower case. */
+  static String text(byte[] bytes, String encoding) {
+    return switch (encoding.toLowerCase(Locale.ROOT)) {
       case "utf8", "utf-8" -> new String(bytes, UTF_8);
       case "ascii" -> new String(bytes, US_ASCII);
       case "latin1" -> new String(bytes, ISO_8859_1);
       case "hex" -> HexFormat.of().formatHex(bytes);
       case "base64" -> Base64.getEncoder().encodeToString(bytes);
-      default -> throw unknown(to);
+      default -> throw unknown(encoding);
     };
   }
 
-  private static byte[] bytes(String text, String encoding) {
+  static byte[] bytes(String text, String encoding) {
     try {
       return switch (encoding) {
         case "utf8", "utf-8" -> text.getBytes(UTF_8);

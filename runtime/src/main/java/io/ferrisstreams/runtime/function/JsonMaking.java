@@ -2,12 +2,10 @@ package io.ferrisstreams.runtime.function;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.ferrisstreams.runtime.function.SqlFunction.As;
-import io.ferrisstreams.runtime.function.SqlFunction.Type;
-import io.ferrisstreams.serdes.decimal.Decimals;
-import io.ferrisstreams.serdes.decimal.Int128;
-import io.ferrisstreams.serdes.decimal.WideDecimals;
+import io.ferrisstreams.serdes.format.JsonValues;
+import io.ferrisstreams.serdes.format.TextBuffer;
 import io.ferrisstreams.serdes.format.Values;
+import io.ferrisstreams.serdes.type.SqlType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,66 +19,33 @@ public final class JsonMaking {
 
   @SqlFunction(
       name = "TO_JSON_STRING",
-      meaning = "The text as JSON, in quotation marks.",
-      example = "TO_JSON_STRING('say \"hi\"') = '\"say \\\"hi\\\"\"'")
-  public static String toJsonString(String text) {
-    return JsonText.quoted(text);
+      meaning =
+          "Any value as JSON: numbers with all their digits, dates and times as texts by ISO 8601,"
+              + " BYTES as base64, a MAP or a STRUCT as an object; 'null' for NULL. A TIMESTAMP"
+              + " that stands alone is written without its zone, which is UTC.",
+      example = {
+        "TO_JSON_STRING('say \"hi\"') = '\"say \\\"hi\\\"\"'",
+        "TO_JSON_STRING(1.50) = '1.50'",
+        "TO_JSON_STRING(12345678901234567890.50) = '12345678901234567890.50'",
+        "TO_JSON_STRING(1.5e0) = '1.5'",
+        "TO_JSON_STRING(TIMESTAMP '2024-02-29 13:45:10') = '\"2024-02-29T13:45:10.000\"'",
+        "TO_JSON_STRING(ARRAY[1, NULL]) = '[1,null]'",
+        "TO_JSON_STRING(STRUCT(id := 7, tags := MAP('a' := TRUE))) ="
+            + " '{\"id\":7,\"tags\":{\"a\":true}}'",
+        "TO_JSON_STRING(NULL) = 'null'"
+      })
+  public static <T> String toJsonString(@Nullable T value, SqlType type) {
+    if (value instanceof Long timestamp && type instanceof SqlType.Timestamp t) {
+      String iso = Values.formatTimestamp(timestamp, t.precision());
+      return '"' + iso.replaceFirst("Z$", "") + '"';
+    }
+    return json(value, type);
   }
 
-  @SqlFunction(
-      name = "TO_JSON_STRING",
-      meaning = "The boolean as JSON.",
-      example = "TO_JSON_STRING(1 < 2) = 'true'")
-  public static String toJsonString(boolean value) {
-    return String.valueOf(value);
-  }
-
-  @SqlFunction(
-      name = "TO_JSON_STRING",
-      meaning = "The number as JSON.",
-      example = "TO_JSON_STRING(42) = '42'")
-  public static String toJsonString(long value) {
-    return String.valueOf(value);
-  }
-
-  @SqlFunction(
-      name = "TO_JSON_STRING",
-      meaning = "The number as JSON, with all its digits.",
-      example = "TO_JSON_STRING(1.50) = '1.50'")
-  public static String toJsonString(@As(Type.DECIMAL) long value, int scale) {
-    return Decimals.format(value, scale);
-  }
-
-  @SqlFunction(
-      name = "TO_JSON_STRING",
-      meaning = "The number as JSON, with all its digits.",
-      example = "TO_JSON_STRING(12345678901234567890.50) = '12345678901234567890.50'")
-  public static String toJsonString(@As(Type.DECIMAL) Int128 value, int scale) {
-    return WideDecimals.format(value, scale);
-  }
-
-  @SqlFunction(
-      name = "TO_JSON_STRING",
-      meaning = "The number as JSON; null if it is none that JSON can write.",
-      example = "TO_JSON_STRING(1.5e0) = '1.5'")
-  public static String toJsonString(double value) {
-    return Double.isNaN(value) || Double.isInfinite(value) ? "null" : String.valueOf(value);
-  }
-
-  @SqlFunction(
-      name = "TO_JSON_STRING",
-      meaning = "The date as a text of JSON.",
-      example = "TO_JSON_STRING(DATE '2024-02-29') = '\"2024-02-29\"'")
-  public static String toJsonString(@As(Type.DATE) int date) {
-    return '"' + Values.formatDate(date) + '"';
-  }
-
-  @SqlFunction(
-      name = "TO_JSON_STRING",
-      meaning = "The timestamp as a text of JSON, by ISO 8601.",
-      example = "TO_JSON_STRING(TIMESTAMP '2024-02-29 13:45:10') = '\"2024-02-29T13:45:10.000Z\"'")
-  public static String timestampToJson(@As(Type.TIMESTAMP) long timestamp, int precision) {
-    return '"' + Values.formatTimestamp(timestamp, precision) + '"';
+  static String json(@Nullable Object value, SqlType type) {
+    TextBuffer out = TextBuffer.ofThread();
+    JsonValues.PLAIN.put(out, type, value);
+    return out.toString();
   }
 
   @SqlFunction(

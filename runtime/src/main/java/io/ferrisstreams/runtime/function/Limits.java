@@ -7,6 +7,9 @@ final class Limits {
   /** Characters of a result whose length an argument determines; a record holds a million bytes. */
   static final int MAX_TEXT = 1 << 20;
 
+  /** Elements of an ARRAY or entries of a MAP that arguments determine the number of. */
+  static final int MAX_ELEMENTS = 1 << 17;
+
   private Limits() {}
 
   /** The length itself, if a result of {@code function} may have it. */
@@ -15,6 +18,23 @@ final class Limits {
       throw bad(function + " would yield " + length + " characters, " + MAX_TEXT + " are the most");
     }
     return (int) length;
+  }
+
+  /** The number itself, if a result of {@code function} may have as many bytes. */
+  static int bytes(String function, long count) {
+    if (count > MAX_TEXT) {
+      throw bad(function + " would yield " + count + " bytes, " + MAX_TEXT + " are the most");
+    }
+    return (int) count;
+  }
+
+  /** The number itself, if a result of {@code function} may have as many elements. */
+  static int elements(String function, long count) {
+    if (count > MAX_ELEMENTS) {
+      throw bad(
+          function + " would yield " + count + " elements, " + MAX_ELEMENTS + " are the most");
+    }
+    return (int) count;
   }
 
   static RowException bad(String message) {

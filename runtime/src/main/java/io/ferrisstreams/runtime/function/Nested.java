@@ -3,13 +3,11 @@ package io.ferrisstreams.runtime.function;
 import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.row.Struct;
 import java.util.AbstractMap.SimpleImmutableEntry;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What generated code does with values that have values in them. */
@@ -80,15 +78,5 @@ public final class Nested {
   public static <K, V> @Nullable V value(
       @Nullable Map<K, ? extends @Nullable V> map, @Nullable K key) {
     return map == null || key == null ? null : map.get(key);
-  }
-
-  /** An ARRAY of what a lambda makes of each element. */
-  public static <T extends @Nullable Object, R extends @Nullable Object> List<R> transform(
-      List<T> array, Function<? super T, ? extends R> each) {
-    List<R> result = new ArrayList<>(array.size());
-    for (T element : array) {
-      result.add(each.apply(element));
-    }
-    return Collections.unmodifiableList(result);
   }
 }

@@ -1,6 +1,9 @@
 package io.ferrisstreams.runtime.function;
 
 import io.ferrisstreams.serdes.row.RowException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,6 +129,65 @@ public final class Regexps {
         EXACT.of(pattern),
         text,
         matcher -> matcher.find() ? text.codePointCount(0, matcher.start()) + 1 : 0);
+  }
+
+  @SqlFunction(
+      name = "REGEXP_EXTRACT_ALL",
+      meaning =
+          "All parts of the text, which is the second argument, that the pattern, the first,"
+              + " matches, without overlaps.",
+      example = "REGEXP_EXTRACT_ALL('[0-9]+', 'a1b22c') = ARRAY['1', '22']")
+  public static List<@Nullable String> regexpExtractAll(String pattern, String text) {
+    return regexpExtractAll(pattern, text, 0);
+  }
+
+  @SqlFunction(
+      name = "REGEXP_EXTRACT_ALL",
+      meaning =
+          "What a group of the pattern, from 1, matches in each; NULL where the group has no part"
+              + " in it.",
+      example = "REGEXP_EXTRACT_ALL('([a-z])([0-9]+)', 'a1b22', 2) = ARRAY['1', '22']")
+  public static List<@Nullable String> regexpExtractAll(String pattern, String text, int group) {
+    return search(
+        EXACT.of(pattern),
+        text,
+        matcher -> {
+          List<@Nullable String> all = new ArrayList<>();
+          while (matcher.find()) {
+            all.add(group(matcher, group));
+            Limits.elements("REGEXP_EXTRACT_ALL", all.size());
+          }
+          return Collections.unmodifiableList(all);
+        });
+  }
+
+  @SqlFunction(
+      name = "REGEXP_SPLIT_TO_ARRAY",
+      meaning =
+          "The parts of the text between what the pattern matches, empty ones included; where it"
+              + " matches nothing at all between two characters, they are parted as well.",
+      example = {
+        "REGEXP_SPLIT_TO_ARRAY('a1b22c', '[0-9]+') = ARRAY['a', 'b', 'c']",
+        "REGEXP_SPLIT_TO_ARRAY('abc', '') = ARRAY['a', 'b', 'c']"
+      })
+  public static List<String> regexpSplitToArray(String text, String pattern) {
+    return search(
+        EXACT.of(pattern),
+        text,
+        matcher -> {
+          List<String> parts = new ArrayList<>();
+          int start = 0;
+          while (matcher.find()) {
+            boolean between = matcher.start() > 0 && matcher.start() < text.length();
+            if (matcher.end() > matcher.start() || between) {
+              parts.add(text.substring(start, matcher.start()));
+              start = matcher.end();
+              Limits.elements("REGEXP_SPLIT_TO_ARRAY", parts.size());
+            }
+          }
+          parts.add(text.substring(start));
+          return Collections.unmodifiableList(parts);
+        });
   }
 
   private static @Nullable String group(Matcher matcher, int group) {

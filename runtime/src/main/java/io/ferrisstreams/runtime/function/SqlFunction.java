@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
  * stands; one that {@code extends Comparable} is any type whose values have an order. An interface
  * of one method is a lambda. The last parameter may be {@code T...}, for any number of arguments.
  *
+ * <p>What is or holds a STRUCT ({@link io.ferrisstreams.serdes.row.Struct}) has its SQL type {@link
+ * Written} out.
+ *
  * <p>An {@code int} follows each DECIMAL or TIMESTAMP parameter and receives its scale or
  * precision. A {@link io.ferrisstreams.serdes.type.SqlType} may follow any parameter and receives
  * its type, and one marked {@code @As(RESULT)} may be the last and receives the type of the call.
@@ -80,5 +83,16 @@ public @interface SqlFunction {
     UNIT,
     /** On a SqlType: the type of the call. */
     RESULT
+  }
+
+  /**
+   * The SQL type that a Java type stands for, spelled out; for what is or holds a STRUCT. The
+   * method's type variables may stand for types in it.
+   */
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target(ElementType.TYPE_USE)
+  @interface Written {
+    /** Such as {@code STRUCT<name VARCHAR, price DECIMAL(10, 2)>}. */
+    String value();
   }
 }
