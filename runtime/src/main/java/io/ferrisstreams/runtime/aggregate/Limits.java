@@ -15,7 +15,7 @@ final class Limits {
   /** Bytes of a group's whole state; a changelog's record holds a million, with its key. */
   static final int MAX_STATE = 1_000_000;
 
-  /** More often no value comes; as many times as there can be values, it is no overflow. */
+  /** More often no value comes; so often, {@link #MAX_VALUES} of them still fit a {@code long}. */
   private static final long MAX_TIMES = 1L << 45;
 
   /** Its square leaves room for 10^18 of them. */
