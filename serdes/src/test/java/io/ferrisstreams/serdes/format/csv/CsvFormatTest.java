@@ -24,6 +24,7 @@ import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import io.ferrisstreams.serdes.type.SqlType.Timestamp;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -83,6 +84,27 @@ class CsvFormatTest {
             .as(type + " " + new String(record, UTF_8))
             .isEqualTo(row.values());
       }
+    }
+  }
+
+  /** What it reads it can also write. */
+  @Property(tries = 3_000)
+  void brokenRecordsAreRowErrors(@ForAll long seed) {
+    RandomValues values = new RandomValues(seed);
+    RowType type = values.fields(4, 0);
+    Random random = new Random(seed);
+    byte[] record = CSV.encoder(type, Map.of()).encode(ArrayRow.of(type, values.values(type)));
+    for (int n = 0; n < 4 && record.length > 0; n++) {
+      record[random.nextInt(record.length)] =
+          (byte) (random.nextBoolean() ? random.nextInt(256) : ",\"\n-:.{[".charAt(n));
+      ArrayRow row = new ArrayRow(type);
+      try {
+        CSV.decoder(type, new int[] {0, 1, 2, 3}, Map.of()).decode(record, row);
+      } catch (RowException e) {
+        assertThat(e.getMessage()).isNotEmpty();
+        continue;
+      }
+      assertThat(CSV.encoder(type, Map.of()).encode(row)).isNotNull();
     }
   }
 
