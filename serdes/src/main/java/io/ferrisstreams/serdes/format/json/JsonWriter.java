@@ -48,13 +48,18 @@ final class JsonWriter implements RowEncoder {
       return EMPTY.clone();
     }
     TextBuffer out = TextBuffer.ofThread();
-    for (int i = 0; i < prefixes.length; i++) {
-      out.put(prefixes[i]);
-      if (row.isNull(i)) {
-        JsonValues.putNull(out);
-      } else {
-        put(out, fields.field(i), row);
+    int i = 0;
+    try {
+      for (; i < prefixes.length; i++) {
+        out.put(prefixes[i]);
+        if (row.isNull(i)) {
+          JsonValues.putNull(out);
+        } else {
+          put(out, fields.field(i), row);
+        }
       }
+    } catch (RowException e) {
+      throw fault(e, i);
     }
     out.put('}');
     return out.toBytes();
@@ -62,34 +67,41 @@ final class JsonWriter implements RowEncoder {
 
   private byte[] only(Row row) {
     TextBuffer out = TextBuffer.ofThread();
-    put(out, fields.field(0), row);
+    try {
+      put(out, fields.field(0), row);
+    } catch (RowException e) {
+      throw fault(e, 0);
+    }
     return out.toBytes();
   }
 
+  private RowException fault(RowException e, int column) {
+    return e.in("$." + fields.field(column).name());
+  }
+
+  /** Small enough to be inlined: HotSpot's limit is 325 bytes of code. */
   private void put(TextBuffer out, JsonField field, Row row) {
     int i = field.target();
-    try {
-      switch (field.kind()) {
-        case BOOLEAN -> JsonValues.putBoolean(out, row.getBoolean(i));
-        case INT -> out.putLong(row.getInt(i));
-        case BIGINT -> out.putLong(row.getLong(i));
-        case DOUBLE -> out.putDouble(row.getDouble(i));
-        case DECIMAL -> {
-          if (field.precision() > Decimal.MAX_NARROW) {
-            values.putDecimal(out, (Int128) row.getObject(i), field.scale());
-          } else {
-            values.putDecimal(out, row.getLong(i), field.scale());
-          }
-        }
-        case VARCHAR -> JsonStrings.put(out, row.getString(i));
-        case DATE -> values.putDate(out, row.getInt(i));
-        case TIME -> values.putTime(out, row.getInt(i));
-        case TIMESTAMP -> values.putTimestamp(out, row.getLong(i), field.precision());
-        case BYTES, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
-            values.put(out, field.type(), row.getObject(i));
-      }
-    } catch (RowException e) {
-      throw e.in("$." + field.name());
+    switch (field.kind()) {
+      case BOOLEAN -> JsonValues.putBoolean(out, row.getBoolean(i));
+      case INT -> out.putLong(row.getInt(i));
+      case BIGINT -> out.putLong(row.getLong(i));
+      case DOUBLE -> out.putDouble(row.getDouble(i));
+      case DECIMAL -> putDecimal(out, field, row);
+      case VARCHAR -> JsonStrings.put(out, row.getString(i));
+      case DATE -> values.putDate(out, row.getInt(i));
+      case TIME -> values.putTime(out, row.getInt(i));
+      case TIMESTAMP -> values.putTimestamp(out, row.getLong(i), field.precision());
+      case BYTES, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
+          values.put(out, field.type(), row.getObject(i));
+    }
+  }
+
+  private void putDecimal(TextBuffer out, JsonField field, Row row) {
+    if (field.precision() > Decimal.MAX_NARROW) {
+      values.putDecimal(out, (Int128) row.getObject(field.target()), field.scale());
+    } else {
+      values.putDecimal(out, row.getLong(field.target()), field.scale());
     }
   }
 }
