@@ -85,6 +85,6 @@ final class CallCode {
     } else {
       body.add("$T $N = $L", boxed, local, code);
     }
-    return new Value(CodeBlock.of("$N", local), List.of(NullTest.ofReference(local)));
+    return Value.ofReference(local);
   }
 }

@@ -152,7 +152,7 @@ final class ExprCode {
     if (NestedCode.isAccess(expr)) {
       String local = body.local(expr instanceof Expr.Field field ? field.name() : hint);
       body.add("$T $N = $L", JavaTypes.boxed(expr.type()), local, nested.access(expr, hint));
-      return new Value(CodeBlock.of("$N", local), List.of(NullTest.ofReference(local)));
+      return Value.ofReference(local);
     }
     if (expr instanceof Expr.Variable bound) {
       return requireNonNull(parameters.get(bound.name())).value();

@@ -18,8 +18,8 @@ record Local(String name, String isNull) {
   }
 
   Value value() {
-    NullTest nullWhen =
-        isNull.isEmpty() ? NullTest.ofReference(name) : NullTest.of(CodeBlock.of("$N", isNull));
-    return new Value(CodeBlock.of("$N", name), List.of(nullWhen));
+    return isNull.isEmpty()
+        ? Value.ofReference(name)
+        : new Value(CodeBlock.of("$N", name), List.of(NullTest.of(CodeBlock.of("$N", isNull))));
   }
 }

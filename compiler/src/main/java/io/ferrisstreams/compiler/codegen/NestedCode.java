@@ -145,7 +145,7 @@ final class NestedCode {
   /** A parameter of a Java lambda. */
   record Parameter(String name, TypeName type) {
     Value value() {
-      return new Value(CodeBlock.of("$N", name), List.of(NullTest.ofReference(name)));
+      return Value.ofReference(name);
     }
   }
 }

@@ -10,10 +10,21 @@ import java.util.List;
  *
  * @param code the value; may only be evaluated where it is not null
  * @param nullWhen the tests of which one holds when it is null; none if it never is
+ * @param isReference whether the code is a reference, null by itself: it can be passed on without a
+ *     test
  */
-record Value(CodeBlock code, List<NullTest> nullWhen) {
+record Value(CodeBlock code, List<NullTest> nullWhen, boolean isReference) {
   Value {
     nullWhen = List.copyOf(new LinkedHashSet<>(nullWhen));
+  }
+
+  Value(CodeBlock code, List<NullTest> nullWhen) {
+    this(code, nullWhen, false);
+  }
+
+  /** A variable that is a reference, perhaps of what is a primitive elsewhere. */
+  static Value ofReference(String variable) {
+    return new Value(CodeBlock.of("$N", variable), List.of(NullTest.ofReference(variable)), true);
   }
 
   static Value notNull(CodeBlock code) {
@@ -27,11 +38,6 @@ record Value(CodeBlock code, List<NullTest> nullWhen) {
 
   boolean nullable() {
     return !nullWhen.isEmpty();
-  }
-
-  /** Whether the value is a reference, null by itself: it can be passed on without a test. */
-  boolean isReference() {
-    return nullWhen.size() == 1 && nullWhen.get(0).equals(NullTest.ofReference(code.toString()));
   }
 
   Condition isNull() {
