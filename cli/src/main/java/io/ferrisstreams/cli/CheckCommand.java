@@ -1,5 +1,6 @@
 package io.ferrisstreams.cli;
 
+import io.ferrisstreams.compiler.catalog.Functions;
 import io.ferrisstreams.runtime.config.Resolution;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,11 +28,12 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     common.apply();
+    Functions functions = common.functions();
     int code = 0;
     for (Path script : scripts) {
       try {
         Resolution resolution =
-            new ScriptFile(script).compile(console, common.dialect()).resolution();
+            new ScriptFile(script).compile(console, common.dialect(), functions).resolution();
         resolution.warnings().forEach(warning -> console.err().println("warning: " + warning));
         console.out().println(script + ": ok");
       } catch (RuntimeException e) {

@@ -1,6 +1,9 @@
 package io.ferrisstreams.cli;
 
 import io.ferrisstreams.compiler.analyzer.Dialect;
+import io.ferrisstreams.compiler.catalog.Functions;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** What every command takes. */
@@ -15,6 +18,12 @@ final class CommonOptions {
       paramLabel = "NAME",
       description = "What scripts are written in: ferris (the default) or ksql.")
   private String dialect = Dialect.FERRIS.name();
+
+  @Option(
+      names = "--functions",
+      paramLabel = "JAR",
+      description = "Functions of your own that scripts can call; may be repeated.")
+  private List<Path> functions = List.of();
 
   @Option(
       names = {"-h", "--help"},
@@ -38,5 +47,15 @@ final class CommonOptions {
                         + dialect
                         + "': there are "
                         + String.join(", ", Dialect.names())));
+  }
+
+  /** What scripts can call. */
+  Functions functions() {
+    return FunctionJars.load(functions);
+  }
+
+  /** The jars that have functions which are not the language's. */
+  List<Path> functionJars() {
+    return List.copyOf(functions);
   }
 }

@@ -6,6 +6,8 @@ import io.ferrisstreams.compiler.CompiledSql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ final class CompileCommand implements Callable<Integer> {
   public Integer call() {
     common.apply();
     ScriptFile file = new ScriptFile(script);
-    CompiledSql compiled = file.compile(console, common.dialect());
+    CompiledSql compiled = file.compile(console, common.dialect(), common.functions());
     // What java -jar would refuse is said here already.
     compiled.resolution();
     if (javaDirectory != null) {
@@ -73,9 +75,10 @@ final class CompileCommand implements Callable<Integer> {
 
   private void writeJar(Path jar, CompiledSql compiled) {
     String mainClass = compiled.sqlTopology().getClass().getName();
+    List<Path> libraries = new ArrayList<>(Libraries.neededBy(compiled.topology().describe()));
+    libraries.addAll(common.functionJars());
     try {
-      JarWriter.write(
-          jar, mainClass, compiled.classes(), Libraries.neededBy(compiled.topology().describe()));
+      JarWriter.write(jar, mainClass, compiled.classes(), libraries);
       console.out().printf("%s (%,d KB)%n", jar, Files.size(jar) / 1024);
     } catch (IOException e) {
       throw new RunException("cannot write " + jar + ": " + e, e);

@@ -34,7 +34,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     common.apply();
-    CompiledSql compiled = new ScriptFile(script).compile(console, common.dialect());
+    CompiledSql compiled =
+        new ScriptFile(script).compile(console, common.dialect(), common.functions());
     Resolution resolution = ConfigResolver.resolve(compiled.spec(), settings.all());
     PrintStream out = console.out();
     if (!configOnly) {

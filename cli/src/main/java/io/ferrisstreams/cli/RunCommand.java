@@ -70,7 +70,7 @@ final class RunCommand implements Callable<Integer> {
     // Broker and compiler need a second or two each before they are of use, so they start together.
     try (Interruption interruption = Interruption.ofThisThread();
         BrokerChoice broker = BrokerChoice.of(settings, file.text(), dataDirectory())) {
-      CompiledSql compiled = file.compile(console, common.dialect());
+      CompiledSql compiled = file.compile(console, common.dialect(), common.functions());
       compiled.printed().forEach(console.out()::println);
       if (compiled.spec().sources().isEmpty()) {
         return 0;

@@ -4,6 +4,7 @@ import io.ferrisstreams.compiler.CompiledSql;
 import io.ferrisstreams.compiler.CompilerOptions;
 import io.ferrisstreams.compiler.FerrisCompiler;
 import io.ferrisstreams.compiler.analyzer.Dialect;
+import io.ferrisstreams.compiler.catalog.Functions;
 import io.ferrisstreams.compiler.text.Script;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -32,10 +33,12 @@ record ScriptFile(Path path) {
   }
 
   /** Compiles it; {@code console} gets the compiler's warnings. */
-  CompiledSql compile(Console console, Dialect dialect) {
+  CompiledSql compile(Console console, Dialect dialect, Functions functions) {
     Script script = new Script(path.toString(), text());
     CompiledSql compiled =
-        FerrisCompiler.compile(script, CompilerOptions.named(script.name()).withDialect(dialect));
+        FerrisCompiler.compile(
+            script,
+            CompilerOptions.named(script.name()).withDialect(dialect).withFunctions(functions));
     compiled.warnings().forEach(warning -> console.err().println("warning: " + warning));
     return compiled;
   }

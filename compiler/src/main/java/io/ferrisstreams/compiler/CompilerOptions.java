@@ -69,4 +69,9 @@ public record CompilerOptions(
   public CompilerOptions withFunctions(Class<?>... classes) {
     return new CompilerOptions(jobName, packageName, dialect, functions.with(List.of(classes)));
   }
+
+  /** With other functions than those of the language. */
+  public CompilerOptions withFunctions(Functions others) {
+    return new CompilerOptions(jobName, packageName, dialect, others);
+  }
 }

@@ -40,7 +40,10 @@ final class CallCode {
     if (call.function().takesResultType()) {
       passed.add(type(call.type()));
     }
-    CodeBlock code = Operators.call(call.function(), passed);
+    CodeBlock code =
+        call.function().isUsers()
+            ? UserCalls.call(call.function(), passed, exprs.constants())
+            : Operators.call(call.function(), passed);
     return call.type() instanceof SqlType.Decimal decimal && !decimal.isWide() && takesWide(call)
         ? narrowed(result(call, TypeName.get(Int128.class), code, strict, hint), decimal)
         : result(call, JavaTypes.boxed(call.type()), code, strict, hint);

@@ -7,7 +7,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ final class Constants {
 
   private final Map<CodeBlock, FieldSpec> fields = new LinkedHashMap<>();
   private final List<MethodSpec> methods = new ArrayList<>();
+  private final Map<Method, String> ofUsers = new HashMap<>();
   private final JavaNames methodNames;
 
   /**
@@ -87,6 +90,17 @@ final class Constants {
   String method(String hint, Function<String, MethodSpec> writer) {
     String name = methodNames.lower(hint);
     methods.add(writer.apply(name));
+    return name;
+  }
+
+  /** A private static method that stands for a user's, made once. */
+  String method(Method users, Function<String, MethodSpec> writer) {
+    String known = ofUsers.get(users);
+    if (known != null) {
+      return known;
+    }
+    String name = method(users.getName(), writer);
+    ofUsers.put(users, name);
     return name;
   }
 

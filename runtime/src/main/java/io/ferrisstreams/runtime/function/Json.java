@@ -4,6 +4,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +100,68 @@ public final class Json {
             length++;
           }
           return length;
+        });
+  }
+
+  @SqlFunction(
+      name = "JSON_ITEMS",
+      meaning = "The elements of a JSON array, each as JSON; NULL if the text is none.",
+      example = {
+        "JSON_ITEMS('[1, {\"a\": 2}, \"b\"]') = ARRAY['1', '{\"a\":2}', '\"b\"']",
+        "JSON_ITEMS('{}') IS NULL"
+      })
+  public static @Nullable List<String> jsonItems(String text) {
+    return JsonText.read(
+        text,
+        json -> {
+          if (json.currentToken() != JsonToken.START_ARRAY) {
+            return null;
+          }
+          List<String> items = new ArrayList<>();
+          while (json.nextToken() != JsonToken.END_ARRAY) {
+            items.add(JsonText.copy(json));
+            Limits.elements("JSON_ITEMS", items.size());
+          }
+          return Collections.unmodifiableList(items);
+        });
+  }
+
+  @SqlFunction(
+      name = "JSON_KEYS",
+      meaning = "The names of the fields of a JSON object; NULL if the text is none.",
+      example = {
+        "JSON_KEYS('{\"a\": 1, \"b\": {\"c\": 2}}') = ARRAY['a', 'b']",
+        "JSON_KEYS('[]') IS NULL"
+      })
+  public static @Nullable List<String> jsonKeys(String text) {
+    Map<String, String> fields = jsonRecords(text);
+    return fields == null ? null : List.copyOf(fields.keySet());
+  }
+
+  @SqlFunction(
+      name = "JSON_RECORDS",
+      meaning =
+          "The fields of a JSON object as a map, each value as JSON; of two fields of one name the"
+              + " last counts. NULL if the text is no object.",
+      example = {
+        "JSON_RECORDS('{\"a\": 1, \"b\": \"x\"}')['a'] = '1'",
+        "JSON_RECORDS('{\"a\": 1, \"b\": \"x\"}')['b'] = '\"x\"'"
+      })
+  public static @Nullable Map<String, String> jsonRecords(String text) {
+    return JsonText.read(
+        text,
+        json -> {
+          if (json.currentToken() != JsonToken.START_OBJECT) {
+            return null;
+          }
+          Map<String, String> fields = new LinkedHashMap<>();
+          while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            json.nextToken();
+            fields.put(name, JsonText.copy(json));
+            Limits.elements("JSON_RECORDS", fields.size());
+          }
+          return Collections.unmodifiableMap(fields);
         });
   }
 

@@ -43,10 +43,10 @@ public @interface SqlFunction {
   String[] aliases() default {};
 
   /** What it yields, in a sentence or two. */
-  String meaning();
+  String meaning() default "";
 
-  /** Conditions that are true, in SQL; run as tests. */
-  String[] example();
+  /** Conditions that are true, in SQL; those of the language's own functions are run as tests. */
+  String[] example() default {};
 
   /** Whether equal arguments always give equal results. */
   boolean deterministic() default true;
