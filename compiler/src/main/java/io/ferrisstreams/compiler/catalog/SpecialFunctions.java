@@ -92,14 +92,18 @@ final class SpecialFunctions {
     add(all, "AS_VALUE(T)", "The argument itself.", "NULL if the argument is", "AS_VALUE(7) = 7");
     add(
         all,
-        "EXTRACT(part FROM TIMESTAMP) → INT",
-        "A part of a time, which is a function of that name as well: YEAR, QUARTER, MONTH, WEEK,"
-            + " DAY, DOW, DOY, HOUR, MINUTE, SECOND, MILLISECOND, MICROSECOND, NANOSECOND, EPOCH.",
+        "EXTRACT(part FROM any) → INT",
+        "A part of a timestamp, date, time or interval, which is a function of that name as well:"
+            + " YEAR, ISOYEAR, QUARTER, MONTH, WEEK, DAY, DOW, ISODOW, DOY, HOUR, MINUTE, SECOND,"
+            + " MILLISECOND, MICROSECOND, NANOSECOND, EPOCH. EPOCH is a BIGINT, of an interval a"
+            + " DECIMAL(18,6).",
         "NULL if the time is",
-        "EXTRACT(QUARTER FROM DATE '2024-05-01') = 2");
+        "EXTRACT(QUARTER FROM DATE '2024-05-01') = 2",
+        "EXTRACT(HOUR FROM TIME '13:45:10') = 13",
+        "EXTRACT(DAY FROM INTERVAL '49' HOUR) = 2");
     add(
         all,
-        "DATE_PART(part, TIMESTAMP) → INT",
+        "DATE_PART(part, any) → INT",
         "The same; the part is a word or a constant text.",
         "NULL if the time is",
         "DATE_PART('minute', TIMESTAMP '2024-02-29 13:45:10') = 45");

@@ -12,7 +12,6 @@ import io.ferrisstreams.serdes.row.RowException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -157,7 +156,9 @@ public final class Conversions {
   public static Bytes toBytes(String text) {
     try {
       ByteBuffer utf8 = UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-      return Bytes.of(Arrays.copyOf(utf8.array(), utf8.limit()));
+      byte[] bytes = new byte[utf8.remaining()];
+      utf8.get(bytes);
+      return Bytes.of(bytes);
     } catch (CharacterCodingException e) {
       throw new RowException(RowException.Kind.BAD_CAST, "half a character has no bytes");
     }

@@ -8,11 +8,6 @@ import io.ferrisstreams.serdes.row.RowException;
 public final class Intervals {
   static final long MICROS_PER_DAY = 86_400_000_000L;
 
-  /** The fewest and the most days that so many months in a row have, anywhere in the calendar. */
-  private static final int[] LEAST = {0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334};
-
-  private static final int[] MOST = {0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337};
-
   private Intervals() {}
 
   static Interval of(Unit unit, long count) {
@@ -82,13 +77,18 @@ public final class Intervals {
     // The difference of two longs, read as unsigned, is always right.
     long rest = micros > 0 ? a.micros() - b.micros() : b.micros() - a.micros();
     long days = Long.divideUnsigned(rest, MICROS_PER_DAY);
-    int part = (int) (more % 12);
-    if (days < more / 12 * 365 + LEAST[part]) {
+    // Most are decided without a look at the calendar.
+    long least = days < more * 28 ? more * 28 : MonthLengths.least(more);
+    if (days < least) {
       return months;
     }
-    long most = more / 12 * 366 + MOST[part];
-    if (days > most || days == most && Long.remainderUnsigned(rest, MICROS_PER_DAY) > 0) {
+    boolean whole = Long.remainderUnsigned(rest, MICROS_PER_DAY) == 0;
+    long most = days > more * 31 ? more * 31 : MonthLengths.most(more);
+    if (days > most || days == most && !whole) {
       return micros;
+    }
+    if (least == most) {
+      return 0; // 400 years
     }
     throw Limits.bad(
         "whether "

@@ -1,0 +1,511 @@
+package io.ferrisstreams.compiler.property;
+
+import io.ferrisstreams.compiler.property.Oracle.Outcome;
+import io.ferrisstreams.compiler.property.Oracle.RowError;
+import io.ferrisstreams.serdes.row.Interval;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * Random expressions over dates, times, timestamps and intervals, each as SQL and as what {@code
+ * java.time} makes of it. Values are {@link LocalDate}, {@link LocalTime}, {@link LocalDateTime} in
+ * UTC, {@link Interval}, {@link Long} and {@link Boolean}.
+ */
+final class TimeExpressions {
+  static final String COLUMNS =
+      "ts TIMESTAMP(3), us TIMESTAMP(6), d DATE, e DATE NOT NULL, ti TIME, iv INTERVAL, n INT";
+
+  private static final List<String> ZONES =
+      List.of("Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata", "UTC");
+
+  private static final long MICROS_PER_DAY = 86_400_000_000L;
+
+  private final Random random;
+
+  TimeExpressions(Random random) {
+    this.random = random;
+  }
+
+  /** An expression: its SQL and its outcomes for a row. */
+  record Sample(String sql, Function<Map<String, Object>, Set<Outcome>> outcomes) {
+    Set<Outcome> of(Map<String, Object> row) {
+      return outcomes.apply(row);
+    }
+  }
+
+  Sample any(int depth) {
+    return switch (random.nextInt(6)) {
+      case 0 -> timestamp(depth);
+      case 1 -> date(depth);
+      case 2 -> time(depth);
+      case 3 -> interval(depth);
+      case 4 -> number(depth);
+      default -> condition(depth);
+    };
+  }
+
+  // Rows.
+
+  /** Columns that are null are left out. */
+  Map<String, Object> row() {
+    Map<String, Object> row = new HashMap<>();
+    put(row, "ts", moment().truncatedTo(ChronoUnit.MILLIS));
+    put(row, "us", moment());
+    put(row, "d", moment().toLocalDate());
+    row.put("e", moment().toLocalDate());
+    put(row, "ti", moment().toLocalTime().truncatedTo(ChronoUnit.MILLIS));
+    put(row, "iv", span());
+    put(row, "n", (long) random.nextInt(9) - 4);
+    return row;
+  }
+
+  private void put(Map<String, Object> row, String column, Object value) {
+    if (random.nextInt(5) > 0) {
+      row.put(column, value);
+    }
+  }
+
+  private LocalDateTime moment() {
+    LocalDateTime about =
+        switch (random.nextInt(8)) {
+          case 0 -> LocalDateTime.of(1, 1, 1, 0, 0);
+          case 1 -> LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_000);
+          case 2 -> LocalDateTime.of(2024, 3, 31, 1, 30);
+          case 3 -> LocalDateTime.of(2024, 11, 3, 1, 30);
+          default -> LocalDateTime.of(2000 + random.nextInt(50), 1 + random.nextInt(12), 28, 12, 0);
+        };
+    LocalDateTime moved =
+        random.nextInt(3) == 0
+            ? about
+            : about
+                .plusDays(random.nextInt(9) - 4)
+                .plus(random.nextInt(2_000_000_000), ChronoUnit.MICROS);
+    return moved.getYear() >= 1 && moved.getYear() <= 9999 ? moved : about;
+  }
+
+  private Interval span() {
+    return switch (random.nextInt(6)) {
+      case 0 -> new Interval(random.nextInt(61) - 30, 0);
+      case 1 -> new Interval(random.nextInt(5) - 2, (random.nextInt(200) - 100) * MICROS_PER_DAY);
+      case 2 -> new Interval(0, random.nextInt(2_000_000_000) - 1_000_000_000);
+      case 3 -> new Interval(0, (random.nextInt(200) - 100) * 3_600_000_000L);
+      case 4 -> new Interval(random.nextInt(400_000) - 200_000, random.nextLong());
+      default -> new Interval(0, (random.nextInt(2_000_000) - 1_000_000) * 1000L);
+    };
+  }
+
+  // Expressions.
+
+  private Sample timestamp(int depth) {
+    if (depth <= 0) {
+      return switch (random.nextInt(3)) {
+        case 0 -> column("ts");
+        case 1 -> column("us");
+        default -> {
+          LocalDateTime moment = moment();
+          yield constant("TIMESTAMP '" + moment + "'", moment);
+        }
+      };
+    }
+    return switch (random.nextInt(8)) {
+      case 0 -> binary(timestamp(depth - 1), "+", interval(depth - 1), TimeExpressions::plus);
+      case 1 -> binary(interval(depth - 1), "+", timestamp(depth - 1), (i, t) -> plus(t, i));
+      case 2 -> binary(timestamp(depth - 1), "-", interval(depth - 1), TimeExpressions::minus);
+      case 3 ->
+          unary("CAST(%s AS TIMESTAMP)", date(depth - 1), d -> ((LocalDate) d).atStartOfDay());
+      case 4 ->
+          binary(
+              date(depth - 1),
+              "+",
+              time(depth - 1),
+              (d, t) -> ((LocalDate) d).atTime((LocalTime) t));
+      case 5 -> zoned(depth);
+      case 6 -> choice(depth, timestamp(depth - 1), timestamp(depth - 1));
+      default -> extreme(timestamp(depth - 1), timestamp(depth - 1));
+    };
+  }
+
+  private Sample zoned(int depth) {
+    String zone = ZONES.get(random.nextInt(ZONES.size()));
+    Sample timestamp = timestamp(depth - 1);
+    if (random.nextBoolean()) {
+      return unary(
+          "(%s) AT TIME ZONE '" + zone + "'",
+          timestamp,
+          t ->
+              within(
+                  ((LocalDateTime) t)
+                      .atOffset(ZoneOffset.UTC)
+                      .atZoneSameInstant(ZoneId.of(zone))
+                      .toLocalDateTime()));
+    }
+    return unary(
+        "CONVERT_TZ(%s, '" + zone + "', 'UTC')",
+        timestamp,
+        t ->
+            within(
+                ((LocalDateTime) t)
+                    .atZone(ZoneId.of(zone))
+                    .withZoneSameInstant(ZoneOffset.UTC)
+                    .toLocalDateTime()));
+  }
+
+  private Sample date(int depth) {
+    if (depth <= 0) {
+      return switch (random.nextInt(3)) {
+        case 0 -> column("d");
+        case 1 -> column("e");
+        default -> {
+          LocalDate date = moment().toLocalDate();
+          yield constant("DATE '" + date + "'", date);
+        }
+      };
+    }
+    return switch (random.nextInt(6)) {
+      case 0 -> binary(date(depth - 1), "+", number(depth - 1), (d, n) -> days(d, (Long) n));
+      case 1 -> binary(date(depth - 1), "-", number(depth - 1), (d, n) -> days(d, -(Long) n));
+      case 2 -> {
+        int months = random.nextInt(30) - 15;
+        int days = random.nextInt(100) - 50;
+        Interval interval = new Interval(months, days * MICROS_PER_DAY);
+        Sample literal = constant("INTERVAL '" + months + " months " + days + " days'", interval);
+        yield random.nextBoolean()
+            ? binary(date(depth - 1), "+", literal, (d, i) -> day(plus(midnight(d), i)))
+            : binary(date(depth - 1), "-", literal, (d, i) -> day(minus(midnight(d), i)));
+      }
+      case 3 -> unary("CAST(%s AS DATE)", timestamp(depth - 1), t -> day(t));
+      case 4 -> choice(depth, date(depth - 1), date(depth - 1));
+      default -> extreme(date(depth - 1), date(depth - 1));
+    };
+  }
+
+  private Sample time(int depth) {
+    if (depth <= 0) {
+      if (random.nextBoolean()) {
+        return column("ti");
+      }
+      LocalTime time = moment().toLocalTime().truncatedTo(ChronoUnit.MILLIS);
+      return constant("TIME '" + time + "'", time);
+    }
+    return switch (random.nextInt(5)) {
+      case 0 -> binary(time(depth - 1), "+", hours(), (t, i) -> clock(t, ((Interval) i).micros()));
+      case 1 -> binary(time(depth - 1), "-", hours(), (t, i) -> clock(t, -((Interval) i).micros()));
+      case 2 ->
+          unary(
+              "CAST(%s AS TIME)",
+              timestamp(depth - 1),
+              t -> ((LocalDateTime) t).toLocalTime().truncatedTo(ChronoUnit.MILLIS));
+      case 3 -> choice(depth, time(depth - 1), time(depth - 1));
+      default -> extreme(time(depth - 1), time(depth - 1));
+    };
+  }
+
+  /** A column or a constant; those that a TIME cannot have are errors. */
+  private Sample hours() {
+    if (random.nextInt(3) == 0) {
+      return new Sample(
+          "iv",
+          row -> {
+            if (row.get("iv") instanceof Interval i
+                && (i.months() != 0 || i.micros() % 1000 != 0)) {
+              return Set.of(Outcome.ERROR);
+            }
+            return column("iv").of(row);
+          });
+    }
+    int millis = random.nextInt();
+    return constant("INTERVAL '" + millis + "' MILLISECOND", new Interval(0, millis * 1000L));
+  }
+
+  private Sample interval(int depth) {
+    if (depth <= 0) {
+      if (random.nextBoolean()) {
+        return column("iv");
+      }
+      int months = random.nextInt(40) - 20;
+      int seconds = random.nextInt(2_000_000) - 1_000_000;
+      return switch (random.nextInt(3)) {
+        case 0 -> constant("INTERVAL '" + months + "' MONTH", new Interval(months, 0));
+        case 1 ->
+            constant("INTERVAL '" + seconds + "' SECOND", new Interval(0, seconds * 1_000_000L));
+        default ->
+            constant(
+                "INTERVAL '" + months + " months " + seconds + " ms'",
+                new Interval(months, seconds * 1000L));
+      };
+    }
+    return switch (random.nextInt(8)) {
+      case 0 ->
+          binary(
+              timestamp(depth - 1),
+              "-",
+              timestamp(depth - 1),
+              (a, b) ->
+                  new Interval(0, ChronoUnit.MICROS.between((LocalDateTime) b, (LocalDateTime) a)));
+      case 1 ->
+          binary(
+              time(depth - 1),
+              "-",
+              time(depth - 1),
+              (a, b) -> new Interval(0, ChronoUnit.MICROS.between((LocalTime) b, (LocalTime) a)));
+      case 2 ->
+          binary(
+              interval(depth - 1),
+              "+",
+              interval(depth - 1),
+              (a, b) ->
+                  exactly(
+                      () ->
+                          new Interval(
+                              Math.addExact(months(a), months(b)),
+                              Math.addExact(micros(a), micros(b)))));
+      case 3 ->
+          binary(
+              interval(depth - 1),
+              "-",
+              interval(depth - 1),
+              (a, b) ->
+                  exactly(
+                      () ->
+                          new Interval(
+                              Math.subtractExact(months(a), months(b)),
+                              Math.subtractExact(micros(a), micros(b)))));
+      case 4 -> binary(interval(depth - 1), "*", number(0), TimeExpressions::times);
+      case 5 -> unary("-(%s)", interval(depth - 1), i -> times(i, -1L));
+      case 6 ->
+          unary(
+              "CAST(%s AS INTERVAL)",
+              time(depth - 1), t -> new Interval(0, ((LocalTime) t).toNanoOfDay() / 1000));
+      default -> choice(depth, interval(depth - 1), interval(depth - 1));
+    };
+  }
+
+  private Sample number(int depth) {
+    if (depth <= 0) {
+      long n = random.nextInt(7) - 3;
+      return random.nextBoolean() ? column("n") : constant("(" + n + ")", n);
+    }
+    return switch (random.nextInt(4)) {
+      case 0 ->
+          binary(
+              date(depth - 1),
+              "-",
+              date(depth - 1),
+              (a, b) -> ((LocalDate) a).toEpochDay() - ((LocalDate) b).toEpochDay());
+      case 1 -> {
+        Map<String, Function<LocalDate, Integer>> parts =
+            Map.of(
+                "YEAR", LocalDate::getYear,
+                "MONTH", LocalDate::getMonthValue,
+                "DAY", LocalDate::getDayOfMonth,
+                "DOY", LocalDate::getDayOfYear,
+                "ISODOW", date -> date.getDayOfWeek().getValue(),
+                "WEEK", date -> date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                "ISOYEAR", date -> date.get(IsoFields.WEEK_BASED_YEAR));
+        String part = parts.keySet().stream().sorted().toList().get(random.nextInt(parts.size()));
+        Function<LocalDate, Integer> of = parts.get(part);
+        yield unary(
+            "EXTRACT(" + part + " FROM %s)", date(depth - 1), d -> (long) of.apply((LocalDate) d));
+      }
+      case 2 ->
+          unary(
+              "EXTRACT(MINUTE FROM %s)", time(depth - 1), t -> (long) ((LocalTime) t).getMinute());
+      default ->
+          unary(
+              "EXTRACT(HOUR FROM %s)",
+              interval(depth - 1),
+              i -> micros(i) / 3_600_000_000L % 24); // a Duration would count a part of a second
+    };
+  }
+
+  private Sample condition(int depth) {
+    Sample left;
+    Sample right;
+    switch (random.nextInt(4)) {
+      case 0 -> {
+        left = timestamp(depth - 1);
+        right = random.nextBoolean() ? timestamp(depth - 1) : date(depth - 1);
+      }
+      case 1 -> {
+        left = date(depth - 1);
+        right = date(depth - 1);
+      }
+      case 2 -> {
+        left = time(depth - 1);
+        right = time(depth - 1);
+      }
+      default -> {
+        left = number(depth - 1);
+        right = number(depth - 1);
+      }
+    }
+    return switch (random.nextInt(4)) {
+      case 0 -> binary(left, "<", right, (a, b) -> compare(a, b) < 0);
+      case 1 -> binary(left, ">=", right, (a, b) -> compare(a, b) >= 0);
+      case 2 -> binary(left, "=", right, (a, b) -> compare(a, b) == 0);
+      default -> binary(left, "<>", right, (a, b) -> compare(a, b) != 0);
+    };
+  }
+
+  private Sample choice(int depth, Sample yes, Sample no) {
+    if (random.nextBoolean()) {
+      return new Sample(
+          "COALESCE(" + yes.sql + ", " + no.sql + ")",
+          row -> {
+            Set<Outcome> outcomes = new LinkedHashSet<>();
+            for (Outcome first : yes.of(row)) {
+              outcomes.addAll(first.isNull() ? no.of(row) : Set.of(first));
+            }
+            return outcomes;
+          });
+    }
+    Sample condition = condition(Math.min(depth - 1, 1));
+    return new Sample(
+        "CASE WHEN " + condition.sql + " THEN " + yes.sql + " ELSE " + no.sql + " END",
+        row -> {
+          Set<Outcome> outcomes = new LinkedHashSet<>();
+          for (Outcome test : condition.of(row)) {
+            outcomes.addAll(
+                test.error()
+                    ? Set.of(Outcome.ERROR)
+                    : Boolean.TRUE.equals(test.value()) ? yes.of(row) : no.of(row));
+          }
+          return outcomes;
+        });
+  }
+
+  private Sample extreme(Sample a, Sample b) {
+    boolean greatest = random.nextBoolean();
+    return new Sample(
+        (greatest ? "GREATEST(" : "LEAST(") + a.sql + ", " + b.sql + ")",
+        row -> {
+          Set<Outcome> outcomes = new LinkedHashSet<>();
+          for (Outcome x : a.of(row)) {
+            for (Outcome y : b.of(row)) {
+              Object left = x.value();
+              Object right = y.value();
+              outcomes.add(
+                  x.error() || y.error()
+                      ? Outcome.ERROR
+                      : left == null
+                          ? y
+                          : right == null || compare(left, right) > 0 == greatest ? x : y);
+            }
+          }
+          return outcomes;
+        });
+  }
+
+  private static Sample column(String name) {
+    return new Sample(
+        name,
+        row -> {
+          Object value = row.get(name);
+          return Set.of(value == null ? Outcome.NULL : Outcome.of(value));
+        });
+  }
+
+  private static Sample constant(String sql, Object value) {
+    return new Sample(sql, row -> Set.of(Outcome.of(value)));
+  }
+
+  private static Sample unary(String form, Sample operand, UnaryOperator<Object> op) {
+    return new Sample(form.formatted(operand.sql), row -> Oracle.strict(operand.of(row), op));
+  }
+
+  private static Sample binary(
+      Sample left, String op, Sample right, BiFunction<Object, Object, Object> meaning) {
+    return new Sample(
+        "(" + left.sql + " " + op + " " + right.sql + ")",
+        row -> Oracle.strict(left.of(row), right.of(row), meaning));
+  }
+
+  // What it means.
+
+  private static Object plus(Object moment, Object interval) {
+    LocalDateTime time = (LocalDateTime) moment;
+    return within(
+        within(time.plusMonths(months(interval))).plus(micros(interval), ChronoUnit.MICROS));
+  }
+
+  private static Object minus(Object moment, Object interval) {
+    LocalDateTime time = (LocalDateTime) moment;
+    return within(
+        within(time.minusMonths(months(interval))).minus(micros(interval), ChronoUnit.MICROS));
+  }
+
+  private static Object times(Object interval, Object factor) {
+    return exactly(
+        () ->
+            new Interval(
+                Math.toIntExact(Math.multiplyExact(months(interval), (long) (Long) factor)),
+                Math.multiplyExact(micros(interval), (long) (Long) factor)));
+  }
+
+  private static Object clock(Object time, long micros) {
+    return ((LocalTime) time).plus(micros, ChronoUnit.MICROS);
+  }
+
+  private static Object days(Object date, long days) {
+    return within(midnight(date).plusDays(days)).toLocalDate();
+  }
+
+  private static LocalDateTime midnight(Object date) {
+    return ((LocalDate) date).atStartOfDay();
+  }
+
+  private static LocalDate day(Object moment) {
+    return ((LocalDateTime) moment).toLocalDate();
+  }
+
+  private static LocalDateTime within(LocalDateTime time) {
+    if (time.getYear() < 1 || time.getYear() > 9999) {
+      throw new RowError();
+    }
+    return time;
+  }
+
+  private static int months(Object interval) {
+    return ((Interval) interval).months();
+  }
+
+  private static long micros(Object interval) {
+    return ((Interval) interval).micros();
+  }
+
+  private static Object exactly(Supplier<Object> operation) {
+    try {
+      return operation.get();
+    } catch (ArithmeticException | DateTimeException e) {
+      throw new RowError();
+    }
+  }
+
+  private static int compare(Object a, Object b) {
+    if (a instanceof LocalDateTime time) {
+      return time.compareTo(b instanceof LocalDate date ? date.atStartOfDay() : (LocalDateTime) b);
+    }
+    if (a instanceof LocalDate date) {
+      return date.compareTo((LocalDate) b);
+    }
+    return a instanceof LocalTime time
+        ? time.compareTo((LocalTime) b)
+        : Long.compare((Long) a, (Long) b);
+  }
+}
