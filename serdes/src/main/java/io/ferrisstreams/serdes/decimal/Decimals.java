@@ -143,18 +143,16 @@ public final class Decimals {
     throw overflow(format(value, fromScale) + " with " + toScale + " digits after the point");
   }
 
-  private static long scaleDown(long value, int digits) {
+  static long scaleDown(long value, int digits) {
     if (digits > MAX_POWER) {
       // 10^19 is beyond a long, yet half of it is not: such a value still rounds to one.
       boolean one = digits == MAX_POWER + 1 && (value >= HALF_OF_10_19 || value <= -HALF_OF_10_19);
       return one ? Long.signum(value) : 0;
     }
-    // Two tests of the sign, which HotSpot makes branches where almost all values have one sign,
-    // and
-    // conditional moves elsewhere. 2^63, the smallest long without its sign, is read as unsigned.
-    long magnitude = value < 0 ? -value : value;
-    long quotient = PowersOfTen.divide(magnitude + PowersOfTen.half(digits), digits);
-    return value < 0 ? -quotient : quotient;
+    if (value == Long.MIN_VALUE || (digits == 1 && value > Long.MAX_VALUE - 5)) {
+      return divideHalfUp(value, POWERS[digits]);
+    }
+    return PowersOfTen.divideHalfUp(value, digits);
   }
 
   /** The quotient at {@code resultScale}, rounded once, from the exact quotient. */

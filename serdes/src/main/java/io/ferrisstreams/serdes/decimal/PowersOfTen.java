@@ -13,12 +13,10 @@ final class PowersOfTen {
   /** For {@link Unsigned#divide(long, long, long, long)} by the power shifted to the left. */
   private static final long[] RECIPROCALS = new long[MAX_LONG + 1];
 
-  private static final long[] HALVES = new long[MAX_LONG + 1];
+  private static final long[] POWERS_OF_FIVE = new long[MAX_LONG + 1];
 
-  /** 2^(64 + s) / 5^i, rounded up, where s is {@link #INVERSE_SHIFTS}: less than 2^63. */
+  /** 2^(64 + s) / (2 * 5^i), rounded up, where s is {@link #inverseShift}: less than 2^63. */
   private static final long[] INVERSES = new long[MAX_LONG + 1];
-
-  private static final int[] INVERSE_SHIFTS = new int[MAX_LONG + 1];
 
   static {
     LOW[0] = 1;
@@ -29,10 +27,8 @@ final class PowersOfTen {
     for (int i = 1; i <= MAX_LONG; i++) {
       long divisor = normal(i);
       RECIPROCALS[i] = Unsigned.divide(~divisor, -1, divisor);
-      HALVES[i] = LOW[i] / 2;
-      long powerOfFive = LOW[i] >> i;
-      INVERSE_SHIFTS[i] = Long.SIZE - 2 - Long.numberOfLeadingZeros(powerOfFive);
-      INVERSES[i] = Unsigned.divide(1L << INVERSE_SHIFTS[i], 0, powerOfFive) + 1;
+      POWERS_OF_FIVE[i] = LOW[i] >> i;
+      INVERSES[i] = Unsigned.divide(1L << (inverseShift(i) - 1), 0, POWERS_OF_FIVE[i]) + 1;
     }
   }
 
@@ -62,27 +58,28 @@ final class PowersOfTen {
   }
 
   /**
-   * {@code unsigned / 10^exponent}, rounded down, by a multiplication. The factors of 2 are shifted
-   * away first, which leaves a number n of 64 - exponent bits and makes room for the inverse of
-   * 5^exponent in a signed word. That is larger than it should be by less than 5^exponent / 2^(64 +
-   * s), hence the quotient by less than 1 / 5^exponent, too little to reach the next: n *
-   * 5^exponent is less than 2^(64 + s), and for an exponent of 1, where it is not, the inverse is
-   * closer.
+   * {@code value / 10^exponent}, rounded half up, by one multiplication and without a branch.
    *
-   * @param exponent 1 to {@link #MAX_LONG}
+   * <p>That is the floor of {@code (value + half) / 10^exponent}, with 1 less for a negative value,
+   * whose ties go down. Its factors of 2 are shifted away first, all but one, and the last bit is
+   * set: an odd number n, to be divided by {@code d = 2 * 5^exponent}, with the same floor. What is
+   * odd is no multiple of d, hence at least {@code 1 / d} away from where the floor changes, on
+   * either side of zero. The inverse of d is too large by less than {@code d / 2^(64 + s)} of
+   * itself, thus n / d by less than {@code n / 2^(64 + s)}, which is less than {@code 1 / d} for
+   * all n of 65 - exponent bits.
+   *
+   * @param value not the smallest long; for an exponent of 1, at most the largest less 5
+   * @param exponent 1 to {@link #MAX_LONG}, best a constant where this is inlined
    */
-  static long divide(long unsigned, int exponent) {
-    return Math.multiplyHigh(unsigned >>> exponent, INVERSES[exponent])
-        >>> INVERSE_SHIFTS[exponent];
+  static long divideHalfUp(long value, int exponent) {
+    // Half is 5^exponent shifted by exponent - 1.
+    long odd = (value + (value >> 63) >> exponent - 1) + POWERS_OF_FIVE[exponent] | 1;
+    return Math.multiplyHigh(odd, INVERSES[exponent]) >> inverseShift(exponent);
   }
 
-  /**
-   * Half of the power.
-   *
-   * @param exponent 1 to {@link #MAX_LONG}
-   */
-  static long half(int exponent) {
-    return HALVES[exponent];
+  /** {@code exponent * log2(5)}, rounded down: calculated, since a constant folds that way. */
+  private static int inverseShift(int exponent) {
+    return exponent * 2378 >> 10;
   }
 
   /**

@@ -257,6 +257,12 @@ public final class WideDecimals {
   }
 
   private static Int128 scaleDown(Int128 value, int digits, RoundingMode mode) {
+    return mode == RoundingMode.HALF_UP && digits <= PowersOfTen.MAX_LONG && value.fitsLong()
+        ? Int128.of(Decimals.scaleDown(value.lo(), digits))
+        : scaleDownWide(value, digits, mode);
+  }
+
+  private static Int128 scaleDownWide(Int128 value, int digits, RoundingMode mode) {
     if (digits > PowersOfTen.MAX_LONG) {
       Dividend dividend = Dividend.scaledUp(value, 0);
       dividend.divideByPowerOfTen(digits);
@@ -266,34 +272,28 @@ public final class WideDecimals {
       }
       return rounded;
     }
+    long divisor = PowersOfTen.normal(digits);
+    long reciprocal = PowersOfTen.reciprocal(digits);
+    int shift = PowersOfTen.shift(digits);
     long hi = value.magnitudeHi();
     long lo = value.magnitudeLo();
-    long quotientHi = 0;
-    long quotientLo;
-    if (hi == 0 && lo >= 0 && mode == RoundingMode.HALF_UP) {
-      quotientLo = PowersOfTen.divide(lo + PowersOfTen.half(digits), digits);
-    } else {
-      long divisor = PowersOfTen.normal(digits);
-      long reciprocal = PowersOfTen.reciprocal(digits);
-      int shift = PowersOfTen.shift(digits);
-      long next = hi << shift | lo >>> (64 - shift);
-      quotientHi = Unsigned.divide(hi >>> (64 - shift), next, divisor, reciprocal);
-      long rest = next - quotientHi * divisor;
-      quotientLo = Unsigned.divide(rest, lo << shift, divisor, reciprocal);
-      // Of the shifted number; an unsigned number that may have its highest bit set.
-      rest = (lo << shift) - quotientLo * divisor;
-      boolean up =
-          mode == RoundingMode.HALF_UP
-              ? !Unsigned.less(rest, divisor - rest)
-              : rest != 0
-                  && Rounding.isAwayFromZero(
-                      mode,
-                      value.isNegative(),
-                      Long.compareUnsigned(rest, divisor - rest),
-                      (quotientLo & 1) != 0);
-      if (up && ++quotientLo == 0) {
-        quotientHi++;
-      }
+    long next = hi << shift | lo >>> (64 - shift);
+    long quotientHi = Unsigned.divide(hi >>> (64 - shift), next, divisor, reciprocal);
+    long rest = next - quotientHi * divisor;
+    long quotientLo = Unsigned.divide(rest, lo << shift, divisor, reciprocal);
+    // Of the shifted number; an unsigned number that may have its highest bit set.
+    rest = (lo << shift) - quotientLo * divisor;
+    boolean up =
+        mode == RoundingMode.HALF_UP
+            ? !Unsigned.less(rest, divisor - rest)
+            : rest != 0
+                && Rounding.isAwayFromZero(
+                    mode,
+                    value.isNegative(),
+                    Long.compareUnsigned(rest, divisor - rest),
+                    (quotientLo & 1) != 0);
+    if (up && ++quotientLo == 0) {
+      quotientHi++;
     }
     return Int128.ofMagnitude(value.isNegative(), quotientHi, quotientLo);
   }

@@ -119,6 +119,21 @@ class LongDecimalsTest {
   }
 
   @Test
+  void theEndsOfLongAreRoundedAsWell() {
+    for (int digits = 1; digits <= 18; digits++) {
+      for (int i = 0; i < 2000; i++) {
+        for (long x : new long[] {Long.MAX_VALUE - i, Long.MIN_VALUE + i}) {
+          same(
+              Decimals.rescale(x, digits, 0),
+              BigDecimal.valueOf(x, digits).setScale(0, HALF_UP).longValueExact(),
+              x,
+              digits);
+        }
+      }
+    }
+  }
+
+  @Test
   void comparisonsNeverOverflow() {
     for (int i = 0; i < TRIES; i++) {
       long x = cases.narrow();
