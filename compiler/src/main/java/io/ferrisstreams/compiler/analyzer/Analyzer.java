@@ -25,6 +25,7 @@ import io.ferrisstreams.compiler.plan.PlanChecker;
 import io.ferrisstreams.compiler.plan.Program;
 import io.ferrisstreams.compiler.plan.Program.Target;
 import io.ferrisstreams.compiler.plan.Rel;
+import io.ferrisstreams.compiler.plan.RelType;
 import io.ferrisstreams.compiler.text.Problem;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Script;
@@ -157,7 +158,11 @@ public final class Analyzer {
       writtenAs.put(declaration.name(), written);
       topics.put(declaration.name(), ends.topic());
       declarations.put(declaration.name(), declaration);
-      catalog = catalog.with(new Relation.Declared(declaration.name(), declaration.type(written)));
+      RelType type = declaration.type(written);
+      Rel rel =
+          new TimeColumn(ends, session(), catalog.functions(), warnings)
+              .applied(new Rel.Scan(declaration.name(), type), declaration.name());
+      catalog = catalog.with(new Relation.Declared(declaration.name(), type, rel));
     }
   }
 
@@ -192,7 +197,9 @@ public final class Analyzer {
       return;
     }
     Ends ends = Ends.of(End.Role.SINK, name.text(), settings, name.span());
-    Rel root = dialect.keysFirst() ? Keys.first(Keys.checked(rel, name)) : rel;
+    Rel root =
+        new TimeColumn(ends, session(), catalog.functions(), warnings)
+            .applied(dialect.keysFirst() ? Keys.first(Keys.checked(rel, name)) : rel, name.text());
     Written source = requireNonNull(writtenAs.get(QueryNode.scanned(rel)));
     Optional<Encoded> value =
         dialect.sinksInheritFormat() ? Optional.of(source.value()) : Optional.empty();

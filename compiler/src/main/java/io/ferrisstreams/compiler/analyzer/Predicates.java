@@ -107,6 +107,24 @@ final class Predicates {
   private Pair pair(Expression leftNode, Expression rightNode) {
     Expr left = exprs.analyze(leftNode);
     Expr right = exprs.analyze(rightNode);
+    left = besideTime(left, right, Spans.of(leftNode));
+    right = besideTime(right, left, Spans.of(rightNode));
+    return pair(leftNode, left, rightNode, right);
+  }
+
+  /** Text beside ROWTIME, which is a number, is read as the time that it names. */
+  private static Expr besideTime(Expr expr, Expr other, Span span) {
+    boolean time =
+        other instanceof Expr.OfRecord field && field.part() == Expr.OfRecord.Part.TIMESTAMP;
+    if (!time || other.type() != SqlType.BIGINT || expr.type() != SqlType.VARCHAR) {
+      return expr;
+    }
+    return Coercion.read(SqlType.Timestamp.MILLIS, expr, span) instanceof Literal literal
+        ? new Literal(literal.value(), SqlType.BIGINT)
+        : expr;
+  }
+
+  private Pair pair(Expression leftNode, Expr left, Expression rightNode, Expr right) {
     Span span = Spans.of(leftNode).to(Spans.of(rightNode));
     SqlType type =
         Coercion.comparable(left, right)

@@ -2,10 +2,12 @@ package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.parser.Name;
 import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.Expr.OfRecord.Part;
 import io.ferrisstreams.compiler.text.Names;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
+import io.ferrisstreams.serdes.type.SqlType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,16 +31,19 @@ record Scope(
     Map<String, Expr> aliases,
     List<Expr.Variable> variables) {
 
-  private static final Set<String> SYSTEM_COLUMNS =
+  private static final Map<String, Expr> OF_RECORDS =
+      Map.of(
+          "_timestamp", new Expr.OfRecord(Part.TIMESTAMP, SqlType.Timestamp.MILLIS),
+          "_event_time", new Expr.OfRecord(Part.TIMESTAMP, SqlType.Timestamp.MILLIS),
+          "rowtime", new Expr.OfRecord(Part.TIMESTAMP, SqlType.BIGINT),
+          "_partition", new Expr.OfRecord(Part.PARTITION, SqlType.INT),
+          "rowpartition", new Expr.OfRecord(Part.PARTITION, SqlType.INT),
+          "_offset", new Expr.OfRecord(Part.OFFSET, SqlType.BIGINT),
+          "rowoffset", new Expr.OfRecord(Part.OFFSET, SqlType.BIGINT),
+          "_topic", new Expr.OfRecord(Part.TOPIC, SqlType.VARCHAR));
+
+  private static final Set<String> LATER =
       Set.of(
-          "_timestamp",
-          "rowtime",
-          "_event_time",
-          "_partition",
-          "rowpartition",
-          "_offset",
-          "rowoffset",
-          "_topic",
           "_key",
           "_window_start",
           "_window_end",
@@ -76,16 +81,21 @@ record Scope(
    * is. A column comes before an alias as in standard SQL.
    */
   Expr resolve(Name name) {
-    return find(name).orElseThrow(() -> unknown(name));
+    return find(name).or(() -> ofRecord(name)).orElseThrow(() -> unknown(name));
+  }
+
+  /** A system column; a column of the stream may have its name. */
+  private static Optional<Expr> ofRecord(Name name) {
+    return Optional.ofNullable(OF_RECORDS.get(name.text().toLowerCase(Locale.ROOT)));
   }
 
   /** The column of that name, whatever else has the name. */
   Expr column(Name name) {
-    return columnNamed(name).orElseThrow(() -> unknown(name));
+    return columnNamed(name).or(() -> ofRecord(name)).orElseThrow(() -> unknown(name));
   }
 
   private ProblemException unknown(Name name) {
-    if (SYSTEM_COLUMNS.contains(name.text().toLowerCase(Locale.ROOT))) {
+    if (LATER.contains(name.text().toLowerCase(Locale.ROOT))) {
       return ProblemException.unsupported(name.span(), "system column '" + name.text() + "'");
     }
     return ProblemException.at(

@@ -142,7 +142,7 @@ final class SelectAnalyzer {
 
   private static Rel rel(Relation relation) {
     if (relation instanceof Relation.Declared declared) {
-      return new Rel.Scan(declared.name(), declared.type());
+      return declared.rel();
     }
     if (relation instanceof Relation.Derived derived) {
       return new Rel.Scan(derived.name(), derived.type());

@@ -11,11 +11,16 @@ public sealed interface Relation {
   /** As first declared. */
   String name();
 
-  /** Declared with columns; reads a topic or a file. */
-  record Declared(String name, RelType type) implements Relation {
+  /**
+   * Declared with columns; reads a topic or a file.
+   *
+   * @param rel its rows as a query reads them
+   */
+  record Declared(String name, RelType type, Rel rel) implements Relation {
     public Declared {
       requireNonNull(name, "name");
       requireNonNull(type, "type");
+      requireNonNull(rel, "rel");
     }
   }
 

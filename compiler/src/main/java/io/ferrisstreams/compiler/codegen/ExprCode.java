@@ -11,6 +11,7 @@ import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Storage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -105,6 +106,10 @@ final class ExprCode {
       return ref.nullable()
           ? new Value(code, List.of(NullTest.of(input.isNull(variable, ref.index()))))
           : Value.notNull(code);
+    }
+    if (expr instanceof Expr.OfRecord field) {
+      return Value.notNull(
+          CodeBlock.of("$N.$N()", QueryClass.RECORD, field.part().name().toLowerCase(Locale.ROOT)));
     }
     if (expr instanceof Expr.Literal literal) {
       return LiteralCode.value(literal, constants);

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -12,6 +13,8 @@ import io.ferrisstreams.compiler.plan.ExprPrinter;
 import io.ferrisstreams.compiler.plan.Exprs;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Rel;
+import io.ferrisstreams.runtime.topology.RecordInfo;
+import io.ferrisstreams.runtime.topology.WithRecord;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +30,9 @@ import org.apache.kafka.streams.kstream.Named;
 final class QueryClass {
   /** Nodes of expressions in one method: well below what fits into the 64 KB of a method. */
   private static final int MAX_METHOD = 400;
+
+  /** The parameter that holds what there is to know of the record, where it is asked for. */
+  static final String RECORD = "record";
 
   private static final String ROW = "row";
   private static final String RESULT = "result";
@@ -89,6 +95,16 @@ final class QueryClass {
     if (rel instanceof Rel.Filter filter) {
       RowClass input = operators(filter.input(), source, chain);
       String method = predicate(filter, input);
+      if (Exprs.readsRecord(filter.predicate())) {
+        chain.add(
+            "\n.processValues($T.filtering($T::$N), $T.as($S))",
+            WithRecord.class,
+            name,
+            method,
+            Named.class,
+            operator("where"));
+        return input;
+      }
       chain.add(
           "\n.filter((key, $N) -> $L$N($N), $T.as($S))",
           ROW,
@@ -99,10 +115,32 @@ final class QueryClass {
           operator("where"));
       return input;
     }
+    if (rel instanceof Rel.Retime retime) {
+      RowClass input = operators(retime.input(), source, chain);
+      chain.add(
+          "\n.processValues($T.timing($T::$N), $T.as($S))",
+          WithRecord.class,
+          name,
+          time(retime, input),
+          Named.class,
+          operator("time"));
+      return input;
+    }
     if (rel instanceof Rel.Project project) {
       RowClass input = operators(project.input(), source, chain);
       RowClass result = rowClasses.apply(query.name(), project.type().row());
       String method = projection(project, input, result);
+      if (readsRecord(project)) {
+        chain.add(
+            "\n.processValues($T.mapping($L, $T::$N), $T.as($S))",
+            WithRecord.class,
+            project.type().nullRows(),
+            name,
+            method,
+            Named.class,
+            operator("select"));
+        return result;
+      }
       chain.add(
           "\n.mapValues($N -> $L$N($N), $T.as($S))",
           ROW,
@@ -121,9 +159,39 @@ final class QueryClass {
     return KafkaNames.operator(query.name(), operatorNames.lower(kind));
   }
 
+  private static boolean readsRecord(Rel.Project project) {
+    return project.items().stream().anyMatch(item -> Exprs.readsRecord(item.value()));
+  }
+
+  /** What a method of an expression takes: the row, and the record where it is asked for. */
+  private static List<ParameterSpec> parameters(boolean readsRecord, RowClass input) {
+    ParameterSpec row = ParameterSpec.builder(input.name(), ROW).build();
+    return readsRecord
+        ? List.of(ParameterSpec.builder(RecordInfo.class, RECORD).build(), row)
+        : List.of(row);
+  }
+
+  private String time(Rel.Retime retime, RowClass input) {
+    String method = methodNames.lower("time");
+    Body body = new Body(ROW, RECORD);
+    Value time = new ExprCode(input, ROW, body, constants).value(retime.time(), "time");
+    if (time.nullable()) {
+      body.addIf(time.isNull(), CodeBlock.builder().addStatement("return null").build());
+    }
+    body.add("return $L", time.code());
+    methods.add(
+        MethodSpec.methodBuilder(method)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(Long.class)
+            .addParameters(parameters(false, input))
+            .addCode(body.code())
+            .build());
+    return method;
+  }
+
   private String predicate(Rel.Filter filter, RowClass input) {
     String method = methodNames.lower("where");
-    Body body = new Body(ROW);
+    Body body = new Body(ROW, RECORD);
     Condition condition = new ExprCode(input, ROW, body, constants).isTrue(filter.predicate());
     body.add("return $L", condition.code());
     methods.add(
@@ -131,7 +199,7 @@ final class QueryClass {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addJavadoc("$L\n", Comments.safe("WHERE " + ExprPrinter.print(filter.predicate())))
             .returns(boolean.class)
-            .addParameter(input.name(), ROW)
+            .addParameters(parameters(Exprs.readsRecord(filter.predicate()), input))
             .addCode(body.code())
             .build());
     return method;
@@ -144,7 +212,7 @@ final class QueryClass {
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(result.name())
-            .addParameter(input.name(), ROW)
+            .addParameters(parameters(readsRecord(project), input))
             .addStatement("$T $N = new $T()", result.name(), RESULT, result.name());
     if (parts.size() == 1) {
       select.addCode(items(project, parts.get(0), input, result));
@@ -156,11 +224,15 @@ final class QueryClass {
       MethodSpec partMethod =
           MethodSpec.methodBuilder(methodNames.lower(method + "_part"))
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-              .addParameter(input.name(), ROW)
+              .addParameters(parameters(readsRecord(project), input))
               .addParameter(result.name(), RESULT)
               .addCode(items(project, part, input, result))
               .build();
-      select.addStatement("$N($N, $N)", partMethod, ROW, RESULT);
+      select.addStatement(
+          readsRecord(project) ? "$N(" + RECORD + ", $N, $N)" : "$N($N, $N)",
+          partMethod,
+          ROW,
+          RESULT);
       partMethods.add(partMethod);
     }
     methods.add(select.addStatement("return $N", RESULT).build());
@@ -185,7 +257,7 @@ final class QueryClass {
 
   private CodeBlock items(
       Rel.Project project, List<Integer> part, RowClass input, RowClass result) {
-    Body body = new Body(ROW, RESULT);
+    Body body = new Body(ROW, RESULT, RECORD);
     ExprCode code = new ExprCode(input, ROW, body, constants);
     for (int i : part) {
       Rel.Project.Item item = project.items().get(i);

@@ -84,6 +84,13 @@ final class PruneColumns {
         Exprs.columns(filter.predicate(), below);
       }
       use(filter.input(), below, used);
+    } else if (rel instanceof Rel.Retime retime) {
+      BitSet below = wanted;
+      if (wanted != null) {
+        below = (BitSet) wanted.clone();
+        Exprs.columns(retime.time(), below);
+      }
+      use(retime.input(), below, used);
     } else if (rel instanceof Rel.Project project) {
       BitSet below = new BitSet();
       project.items().forEach(item -> Exprs.columns(item.value(), below));
@@ -104,6 +111,9 @@ final class PruneColumns {
     if (rel instanceof Rel.Filter filter) {
       return new Rel.Filter(input, moved(filter.predicate(), newIndex));
     }
+    if (rel instanceof Rel.Retime retime) {
+      return new Rel.Retime(input, moved(retime.time(), newIndex));
+    }
     if (rel instanceof Rel.Project project) {
       return new Rel.Project(
           input,
@@ -121,7 +131,9 @@ final class PruneColumns {
       Pruned source = pruned.get(scan.stream());
       return source == null ? new int[0] : source.newIndex;
     }
-    return rel instanceof Rel.Filter filter ? newIndex(filter.input(), pruned) : new int[0];
+    return rel instanceof Rel.Filter || rel instanceof Rel.Retime
+        ? newIndex(rel.inputs().get(0), pruned)
+        : new int[0];
   }
 
   private static Expr moved(Expr expr, int[] newIndex) {

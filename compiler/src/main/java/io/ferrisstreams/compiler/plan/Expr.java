@@ -876,6 +876,37 @@ public sealed interface Expr {
     }
   }
 
+  /** Something of the record that a row came in; never null. */
+  record OfRecord(Part part, SqlType type) implements Expr {
+    public OfRecord {
+      requireNonNull(part, "part");
+      requireNonNull(type, "type");
+    }
+
+    /** What a record has beside key and value. */
+    public enum Part {
+      TIMESTAMP,
+      PARTITION,
+      OFFSET,
+      TOPIC
+    }
+
+    @Override
+    public boolean nullable() {
+      return false;
+    }
+
+    @Override
+    public List<Expr> children() {
+      return List.of();
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return this;
+    }
+  }
+
   /** What a parameter of the nearest {@link Lambda} that has one of this name stands for. */
   record Variable(String name, SqlType type) implements Expr {
     public Variable {

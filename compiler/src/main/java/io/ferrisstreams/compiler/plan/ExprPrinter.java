@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -117,6 +118,9 @@ public final class ExprPrinter {
       return (lambda.parameters().size() == 1 ? parameters : "(" + parameters + ")")
           + " => "
           + print(lambda.body());
+    }
+    if (expr instanceof Expr.OfRecord field) {
+      return "record." + field.part().name().toLowerCase(Locale.ROOT);
     }
     if (expr instanceof Expr.Variable variable) {
       return name(variable.name());

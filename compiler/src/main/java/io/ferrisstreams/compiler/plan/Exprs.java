@@ -62,6 +62,11 @@ public final class Exprs {
     return free;
   }
 
+  /** Whether {@code expr} reads something of the record beside the row. */
+  public static boolean readsRecord(Expr expr) {
+    return expr instanceof Expr.OfRecord || expr.children().stream().anyMatch(Exprs::readsRecord);
+  }
+
   /** Whether there can be rows for which {@code expr} has no value, not even NULL. */
   public static boolean mayFail(Expr expr) {
     if (expr instanceof Expr.Try || expr instanceof Expr.Cast cast && cast.safe()) {
@@ -90,6 +95,7 @@ public final class Exprs {
     return expr instanceof Expr.ColumnRef
         || expr instanceof Expr.Literal
         || expr instanceof Expr.Variable
+        || expr instanceof Expr.OfRecord
         || expr instanceof Expr.Lambda
         || expr instanceof Expr.Comparison
         || expr instanceof Expr.IsDistinct

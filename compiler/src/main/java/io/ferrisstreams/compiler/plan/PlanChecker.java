@@ -64,6 +64,8 @@ public final class PlanChecker {
           scan.type().row());
     } else if (rel instanceof Rel.Filter filter) {
       checkExpr(filter.predicate(), filter.input().type().row());
+    } else if (rel instanceof Rel.Retime retime) {
+      checkExpr(retime.time(), retime.input().type().row());
     } else if (rel instanceof Rel.Project project) {
       project.items().forEach(item -> checkExpr(item.value(), project.input().type().row()));
     } else {

@@ -63,6 +63,9 @@ public final class PlanPrinter {
     if (rel instanceof Rel.Filter filter) {
       return "filter " + ExprPrinter.print(filter.predicate());
     }
+    if (rel instanceof Rel.Retime retime) {
+      return "time " + ExprPrinter.print(retime.time());
+    }
     if (rel instanceof Rel.Project project) {
       return project.items().stream()
           .map(PlanPrinter::item)

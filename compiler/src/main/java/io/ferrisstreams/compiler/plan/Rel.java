@@ -64,6 +64,37 @@ public sealed interface Rel {
   }
 
   /**
+   * Gives each record another time.
+   *
+   * @param time BIGINT in milliseconds since the epoch, or TIMESTAMP(3); NULL is an error of the
+   *     row
+   */
+  record Retime(Rel input, Expr time) implements Rel {
+    public Retime {
+      requireNonNull(input, "input");
+      check(
+          time.type() == SqlType.BIGINT || time.type().equals(SqlType.Timestamp.MILLIS),
+          "time is %s",
+          time.type());
+    }
+
+    @Override
+    public RelType type() {
+      return input.type();
+    }
+
+    @Override
+    public List<Rel> inputs() {
+      return List.of(input);
+    }
+
+    @Override
+    public Rel withInputs(List<Rel> inputs) {
+      return new Retime(inputs.get(0), time);
+    }
+  }
+
+  /**
    * Computes a new row from each row; the record key stays.
    *
    * @param key where its columns are among the items

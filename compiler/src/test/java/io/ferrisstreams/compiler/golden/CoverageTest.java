@@ -57,6 +57,8 @@ class CoverageTest {
     rel.inputs().forEach(input -> collect(input, seen));
     if (rel instanceof Rel.Filter filter) {
       collect(filter.predicate(), seen);
+    } else if (rel instanceof Rel.Retime retime) {
+      collect(retime.time(), seen);
     } else if (rel instanceof Rel.Project project) {
       project.items().forEach(item -> collect(item.value(), seen));
     }
