@@ -16,12 +16,8 @@ public final class Lambdas {
 
   /** A lambda of three parameters. */
   @FunctionalInterface
-  public interface TriFunction<
-      A extends @Nullable Object,
-      B extends @Nullable Object,
-      C extends @Nullable Object,
-      R extends @Nullable Object> {
-    R apply(A a, B b, C c);
+  public interface TriFunction<A, B, C, R> {
+    @Nullable R apply(@Nullable A a, @Nullable B b, @Nullable C c);
   }
 
   @SqlFunction(
@@ -120,9 +116,7 @@ public final class Lambdas {
       meaning = "The same with each key and value of a map.",
       example = "REDUCE(MAP('a' := 1, 'b' := 2), 0, (sum, k, v) => sum + v) = 3")
   public static <K, V, S> @Nullable S reduce(
-      @Nullable Map<K, @Nullable V> map,
-      S first,
-      TriFunction<@Nullable S, K, @Nullable V, @Nullable S> next) {
+      @Nullable Map<K, @Nullable V> map, S first, TriFunction<S, K, V, S> next) {
     S state = first;
     if (map != null) {
       for (Map.Entry<K, @Nullable V> entry : map.entrySet()) {

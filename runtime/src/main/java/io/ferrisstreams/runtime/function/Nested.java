@@ -55,7 +55,8 @@ public final class Nested {
    * @param <T> the Java type of the field
    * @return null if the field is, or there is no STRUCT
    */
-  @SuppressWarnings("unchecked") // the compiler knows the field's type
+  // The compiler knows the field's type.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public static <T> @Nullable T field(@Nullable Struct struct, int i) {
     return struct == null ? null : (T) struct.get(i);
   }
