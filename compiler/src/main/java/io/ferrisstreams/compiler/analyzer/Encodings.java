@@ -36,6 +36,7 @@ record Encodings(Ends ends, Session session) {
                 .or(() -> inherited.map(Encoded::format))
                 .or(() -> session.setting(VALUE_FORMAT))
                 .orElseGet(this::defaultFormat));
+    known(format);
     Map<String, String> options = options(format, ends.formatOptions(false), inherited);
     if (isBare(format, columns)) {
       options.put(WRAP, "false");
