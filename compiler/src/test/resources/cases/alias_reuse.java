@@ -69,17 +69,25 @@ final class SelectQuery {
 
   private static Select select(T row) {
     Select result = new Select();
+    long notional = 0;
     if (!row.priceIsNull() && !row.quantityIsNull()) {
-      result.setNotional(Int128.of(row.price * row.quantity));
+      notional = row.price * row.quantity;
     }
     if (!row.priceIsNull() && !row.quantityIsNull()) {
-      result.setFee(Int128.of(row.price * row.quantity * 1L));
+      result.setNotional(Int128.of(notional));
+    }
+    if (!row.priceIsNull() && !row.quantityIsNull()) {
+      result.setFee(Int128.of(notional * 1L));
+    }
+    long total = 0;
+    if (!row.priceIsNull() && !row.quantityIsNull() && !row.feeIsNull()) {
+      total = notional + row.fee;
     }
     if (!row.priceIsNull() && !row.quantityIsNull() && !row.feeIsNull()) {
-      result.setTotal(Int128.of(row.price * row.quantity + row.fee));
+      result.setTotal(Int128.of(total));
     }
     if (!row.priceIsNull() && !row.quantityIsNull() && !row.feeIsNull()) {
-      result.setLarge(row.price * row.quantity + row.fee > 100000L);
+      result.setLarge(total > 100000L);
     }
     return result;
   }

@@ -78,12 +78,10 @@ final class SelectQuery {
     if (!insideIsNull) {
       result.setInside(inside);
     }
-    boolean outside = (!row.xIsNull() && !row.loIsNull() && !(row.x >= row.lo)) || (!row.xIsNull()
-        && !row.hiIsNull() && !(row.x <= row.hi));
+    boolean outside = !insideIsNull && !(inside);
     boolean outsideIsNull = false;
     if (!outside) {
-      outsideIsNull = !(!row.xIsNull() && !row.loIsNull() && row.x >= row.lo && !row.hiIsNull()
-          && row.x <= row.hi);
+      outsideIsNull = !(!insideIsNull && inside);
     }
     if (!outsideIsNull) {
       result.setOutside(outside);

@@ -113,17 +113,8 @@ final class SelectQuery {
       pIsNull = false;
     }
     result.setP(p);
-    int q = 0;
-    boolean qIsNull = true;
-    if (!row.aIsNull() && row.a == 0) {
-    } else {
-      if (!row.aIsNull()) {
-        q = row.a;
-        qIsNull = false;
-      }
-    }
-    if (!qIsNull) {
-      result.setQ(Integers.divide(10, q));
+    if (!nIsNull) {
+      result.setQ(Integers.divide(10, n));
     }
     int a = 0;
     boolean aIsNull = true;

@@ -82,8 +82,12 @@ final class SelectQuery {
     if (!row.pIsNull()) {
       result.setAp(Maths.abs(row.p, 3));
     }
+    double af = 0;
     if (!row.fIsNull()) {
-      result.setAf(Maths.abs(row.f));
+      af = Maths.abs(row.f);
+    }
+    if (!row.fIsNull()) {
+      result.setAf(af);
     }
     if (!row.iIsNull()) {
       result.setSi(Maths.sign((long) row.i));
@@ -110,7 +114,7 @@ final class SelectQuery {
       result.setM(Integers.remainder(row.i, 3));
     }
     if (!row.fIsNull()) {
-      result.setSq(Maths.sqrt(Maths.abs(row.f)));
+      result.setSq(Maths.sqrt(af));
     }
     if (!row.fIsNull()) {
       result.setPw(Maths.power(row.f, 2.0));

@@ -69,8 +69,12 @@ final class SelectQuery {
 
   private static Select select(T row) {
     Select result = new Select();
+    int yd = 0;
     if (!row.dIsNull()) {
-      result.setYd(TimeParts.year(row.d));
+      yd = TimeParts.year(row.d);
+    }
+    if (!row.dIsNull()) {
+      result.setYd(yd);
     }
     if (!row.dIsNull()) {
       result.setMd(TimeParts.month(row.d));
@@ -87,8 +91,12 @@ final class SelectQuery {
     if (!row.tIsNull()) {
       result.setDt(TimeParts.dayOfMonth(row.t, 3));
     }
+    int h = 0;
     if (!row.tIsNull()) {
-      result.setH(TimeParts.hour(row.t, 3));
+      h = TimeParts.hour(row.t, 3);
+    }
+    if (!row.tIsNull()) {
+      result.setH(h);
     }
     if (!row.tIsNull()) {
       result.setM(TimeParts.minute(row.t, 3));
@@ -97,10 +105,10 @@ final class SelectQuery {
       result.setS(TimeParts.second(row.t, 3));
     }
     if (!row.tIsNull()) {
-      result.setEh(TimeParts.hour(row.t, 3));
+      result.setEh(h);
     }
     if (!row.dIsNull()) {
-      result.setEy(TimeParts.year(row.d));
+      result.setEy(yd);
     }
     if (!row.uIsNull()) {
       result.setYu(TimeParts.year(row.u, 6));

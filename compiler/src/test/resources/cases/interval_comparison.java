@@ -103,8 +103,12 @@ final class SelectQuery {
     if (!row.aIsNull() && !row.bIsNull()) {
       result.setLess(Intervals.compare(row.a, row.b) < 0);
     }
+    boolean same = false;
     if (!row.aIsNull() && !row.bIsNull()) {
-      result.setSame(Intervals.compare(row.a, row.b) == 0);
+      same = Intervals.compare(row.a, row.b) == 0;
+    }
+    if (!row.aIsNull() && !row.bIsNull()) {
+      result.setSame(same);
     }
     if (!row.aIsNull() && !row.bIsNull()) {
       result.setOther(Intervals.compare(row.a, row.b) != 0);
@@ -122,18 +126,24 @@ final class SelectQuery {
     if (!betweenBothIsNull) {
       result.setBetweenBoth(betweenBoth);
     }
-    boolean oneOf = (!row.aIsNull() && Intervals.compare(row.a, INTERVAL_1) == 0) || (!row.aIsNull()
-        && !row.bIsNull() && Intervals.compare(row.a, row.b) == 0);
+    boolean oneOf = false;
+    if (!row.aIsNull()) {
+      oneOf = Intervals.compare(row.a, INTERVAL_1) == 0;
+    }
+    boolean oneOf_2 = (!row.aIsNull() && oneOf) || (!row.aIsNull() && !row.bIsNull() && same);
     boolean oneOfIsNull = false;
-    if (!oneOf) {
-      oneOfIsNull = !(!row.aIsNull() && !(Intervals.compare(row.a, INTERVAL_1) == 0)
-          && !row.bIsNull() && !(Intervals.compare(row.a, row.b) == 0));
+    if (!oneOf_2) {
+      oneOfIsNull = !(!row.aIsNull() && !(oneOf) && !row.bIsNull() && !(same));
     }
     if (!oneOfIsNull) {
-      result.setOneOf(oneOf);
+      result.setOneOf(oneOf_2);
+    }
+    boolean day = false;
+    if (!row.aIsNull()) {
+      day = Intervals.compare(row.a, INTERVAL_2) == 0;
     }
     if (!row.aIsNull()) {
-      result.setDay(Intervals.compare(row.a, INTERVAL_2) == 0);
+      result.setDay(day);
     }
     Interval greatest = null;
     if (!row.aIsNull() && (greatest == null || Intervals.compare(row.a, greatest) > 0)) {
@@ -164,9 +174,9 @@ final class SelectQuery {
     }
     result.setFirst(first);
     String name = null;
-    if (!row.aIsNull() && Intervals.compare(row.a, INTERVAL_2) == 0) {
+    if (!row.aIsNull() && day) {
       name = "day";
-    } else if (!row.aIsNull() && Intervals.compare(row.a, INTERVAL_1) == 0) {
+    } else if (!row.aIsNull() && oneOf) {
       name = "ninety";
     }
     result.setName(name);

@@ -179,18 +179,8 @@ final class COMPUTEDQuery {
     if (!tRIEDIsNull) {
       result.setTried(tried);
     }
-    int number = 0;
-    boolean nUMBERIsNull = true;
-    try {
-      if (!row.tIsNull()) {
-        number = Conversions.toInt(row.t);
-        nUMBERIsNull = false;
-      }
-    } catch (RowException e) {
-      // TRY: what fails is null
-    }
-    if (!nUMBERIsNull) {
-      result.setNumber(number);
+    if (!tRIEDIsNull) {
+      result.setNumber(tried);
     }
     String picked = null;
     if (!row.aIsNull() && !row.bIsNull() && row.a == row.b) {

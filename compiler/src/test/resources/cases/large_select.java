@@ -324,8 +324,9 @@ final class SelectQuery {
   }
 
   private static void selectPart(T row, Select result) {
+    int s0 = 0;
     if (!row.aIsNull() && !row.bIsNull()) {
-      result.setS0(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(row.a,
+      s0 = Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(row.a,
           Integers.multiply(row.b, 1)), Integers.multiply(row.b, 2)), Integers.multiply(row.b, 3)),
           Integers.multiply(row.b, 4)), Integers.multiply(row.b, 5)), Integers.multiply(row.b, 6)),
           Integers.multiply(row.b, 7)), Integers.multiply(row.b, 8)), Integers.multiply(row.b, 9)),
@@ -333,46 +334,26 @@ final class SelectQuery {
           12)), Integers.multiply(row.b, 13)), Integers.multiply(row.b, 14)),
           Integers.multiply(row.b, 15)), Integers.multiply(row.b, 16)), Integers.multiply(row.b,
           17)), Integers.multiply(row.b, 18)), Integers.multiply(row.b, 19)),
-          Integers.multiply(row.b, 20)), Integers.multiply(row.b, 21)));
+          Integers.multiply(row.b, 20)), Integers.multiply(row.b, 21));
     }
     if (!row.aIsNull() && !row.bIsNull()) {
-      result.setS1(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(row.a,
-          Integers.multiply(row.b, 1)), Integers.multiply(row.b, 2)), Integers.multiply(row.b, 3)),
-          Integers.multiply(row.b, 4)), Integers.multiply(row.b, 5)), Integers.multiply(row.b, 6)),
-          Integers.multiply(row.b, 7)), Integers.multiply(row.b, 8)), Integers.multiply(row.b, 9)),
-          Integers.multiply(row.b, 10)), Integers.multiply(row.b, 11)), Integers.multiply(row.b,
-          12)), Integers.multiply(row.b, 13)), Integers.multiply(row.b, 14)),
-          Integers.multiply(row.b, 15)), Integers.multiply(row.b, 16)), Integers.multiply(row.b,
-          17)), Integers.multiply(row.b, 18)), Integers.multiply(row.b, 19)),
-          Integers.multiply(row.b, 20)), Integers.multiply(row.b, 21)));
+      result.setS0(s0);
     }
     if (!row.aIsNull() && !row.bIsNull()) {
-      result.setS2(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(row.a,
-          Integers.multiply(row.b, 1)), Integers.multiply(row.b, 2)), Integers.multiply(row.b, 3)),
-          Integers.multiply(row.b, 4)), Integers.multiply(row.b, 5)), Integers.multiply(row.b, 6)),
-          Integers.multiply(row.b, 7)), Integers.multiply(row.b, 8)), Integers.multiply(row.b, 9)),
-          Integers.multiply(row.b, 10)), Integers.multiply(row.b, 11)), Integers.multiply(row.b,
-          12)), Integers.multiply(row.b, 13)), Integers.multiply(row.b, 14)),
-          Integers.multiply(row.b, 15)), Integers.multiply(row.b, 16)), Integers.multiply(row.b,
-          17)), Integers.multiply(row.b, 18)), Integers.multiply(row.b, 19)),
-          Integers.multiply(row.b, 20)), Integers.multiply(row.b, 21)));
+      result.setS1(s0);
     }
     if (!row.aIsNull() && !row.bIsNull()) {
-      result.setS3(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(row.a,
-          Integers.multiply(row.b, 1)), Integers.multiply(row.b, 2)), Integers.multiply(row.b, 3)),
-          Integers.multiply(row.b, 4)), Integers.multiply(row.b, 5)), Integers.multiply(row.b, 6)),
-          Integers.multiply(row.b, 7)), Integers.multiply(row.b, 8)), Integers.multiply(row.b, 9)),
-          Integers.multiply(row.b, 10)), Integers.multiply(row.b, 11)), Integers.multiply(row.b,
-          12)), Integers.multiply(row.b, 13)), Integers.multiply(row.b, 14)),
-          Integers.multiply(row.b, 15)), Integers.multiply(row.b, 16)), Integers.multiply(row.b,
-          17)), Integers.multiply(row.b, 18)), Integers.multiply(row.b, 19)),
-          Integers.multiply(row.b, 20)), Integers.multiply(row.b, 21)));
+      result.setS2(s0);
+    }
+    if (!row.aIsNull() && !row.bIsNull()) {
+      result.setS3(s0);
     }
   }
 
   private static void selectPart_2(T row, Select result) {
+    int s4 = 0;
     if (!row.aIsNull() && !row.bIsNull()) {
-      result.setS4(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(row.a,
+      s4 = Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(row.a,
           Integers.multiply(row.b, 1)), Integers.multiply(row.b, 2)), Integers.multiply(row.b, 3)),
           Integers.multiply(row.b, 4)), Integers.multiply(row.b, 5)), Integers.multiply(row.b, 6)),
           Integers.multiply(row.b, 7)), Integers.multiply(row.b, 8)), Integers.multiply(row.b, 9)),
@@ -380,46 +361,26 @@ final class SelectQuery {
           12)), Integers.multiply(row.b, 13)), Integers.multiply(row.b, 14)),
           Integers.multiply(row.b, 15)), Integers.multiply(row.b, 16)), Integers.multiply(row.b,
           17)), Integers.multiply(row.b, 18)), Integers.multiply(row.b, 19)),
-          Integers.multiply(row.b, 20)), Integers.multiply(row.b, 21)));
+          Integers.multiply(row.b, 20)), Integers.multiply(row.b, 21));
     }
     if (!row.aIsNull() && !row.bIsNull()) {
-      result.setS5(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(row.a,
-          Integers.multiply(row.b, 1)), Integers.multiply(row.b, 2)), Integers.multiply(row.b, 3)),
-          Integers.multiply(row.b, 4)), Integers.multiply(row.b, 5)), Integers.multiply(row.b, 6)),
-          Integers.multiply(row.b, 7)), Integers.multiply(row.b, 8)), Integers.multiply(row.b, 9)),
-          Integers.multiply(row.b, 10)), Integers.multiply(row.b, 11)), Integers.multiply(row.b,
-          12)), Integers.multiply(row.b, 13)), Integers.multiply(row.b, 14)),
-          Integers.multiply(row.b, 15)), Integers.multiply(row.b, 16)), Integers.multiply(row.b,
-          17)), Integers.multiply(row.b, 18)), Integers.multiply(row.b, 19)),
-          Integers.multiply(row.b, 20)), Integers.multiply(row.b, 21)));
+      result.setS4(s4);
     }
     if (!row.aIsNull() && !row.bIsNull()) {
-      result.setS6(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(row.a,
-          Integers.multiply(row.b, 1)), Integers.multiply(row.b, 2)), Integers.multiply(row.b, 3)),
-          Integers.multiply(row.b, 4)), Integers.multiply(row.b, 5)), Integers.multiply(row.b, 6)),
-          Integers.multiply(row.b, 7)), Integers.multiply(row.b, 8)), Integers.multiply(row.b, 9)),
-          Integers.multiply(row.b, 10)), Integers.multiply(row.b, 11)), Integers.multiply(row.b,
-          12)), Integers.multiply(row.b, 13)), Integers.multiply(row.b, 14)),
-          Integers.multiply(row.b, 15)), Integers.multiply(row.b, 16)), Integers.multiply(row.b,
-          17)), Integers.multiply(row.b, 18)), Integers.multiply(row.b, 19)),
-          Integers.multiply(row.b, 20)), Integers.multiply(row.b, 21)));
+      result.setS5(s4);
     }
     if (!row.aIsNull() && !row.bIsNull()) {
-      result.setS7(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(row.a,
-          Integers.multiply(row.b, 1)), Integers.multiply(row.b, 2)), Integers.multiply(row.b, 3)),
-          Integers.multiply(row.b, 4)), Integers.multiply(row.b, 5)), Integers.multiply(row.b, 6)),
-          Integers.multiply(row.b, 7)), Integers.multiply(row.b, 8)), Integers.multiply(row.b, 9)),
-          Integers.multiply(row.b, 10)), Integers.multiply(row.b, 11)), Integers.multiply(row.b,
-          12)), Integers.multiply(row.b, 13)), Integers.multiply(row.b, 14)),
-          Integers.multiply(row.b, 15)), Integers.multiply(row.b, 16)), Integers.multiply(row.b,
-          17)), Integers.multiply(row.b, 18)), Integers.multiply(row.b, 19)),
-          Integers.multiply(row.b, 20)), Integers.multiply(row.b, 21)));
+      result.setS6(s4);
+    }
+    if (!row.aIsNull() && !row.bIsNull()) {
+      result.setS7(s4);
     }
   }
 
   private static void selectPart_3(T row, Select result) {
+    int s8 = 0;
     if (!row.aIsNull() && !row.bIsNull()) {
-      result.setS8(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(row.a,
+      s8 = Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(row.a,
           Integers.multiply(row.b, 1)), Integers.multiply(row.b, 2)), Integers.multiply(row.b, 3)),
           Integers.multiply(row.b, 4)), Integers.multiply(row.b, 5)), Integers.multiply(row.b, 6)),
           Integers.multiply(row.b, 7)), Integers.multiply(row.b, 8)), Integers.multiply(row.b, 9)),
@@ -427,40 +388,19 @@ final class SelectQuery {
           12)), Integers.multiply(row.b, 13)), Integers.multiply(row.b, 14)),
           Integers.multiply(row.b, 15)), Integers.multiply(row.b, 16)), Integers.multiply(row.b,
           17)), Integers.multiply(row.b, 18)), Integers.multiply(row.b, 19)),
-          Integers.multiply(row.b, 20)), Integers.multiply(row.b, 21)));
+          Integers.multiply(row.b, 20)), Integers.multiply(row.b, 21));
     }
     if (!row.aIsNull() && !row.bIsNull()) {
-      result.setS9(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(row.a,
-          Integers.multiply(row.b, 1)), Integers.multiply(row.b, 2)), Integers.multiply(row.b, 3)),
-          Integers.multiply(row.b, 4)), Integers.multiply(row.b, 5)), Integers.multiply(row.b, 6)),
-          Integers.multiply(row.b, 7)), Integers.multiply(row.b, 8)), Integers.multiply(row.b, 9)),
-          Integers.multiply(row.b, 10)), Integers.multiply(row.b, 11)), Integers.multiply(row.b,
-          12)), Integers.multiply(row.b, 13)), Integers.multiply(row.b, 14)),
-          Integers.multiply(row.b, 15)), Integers.multiply(row.b, 16)), Integers.multiply(row.b,
-          17)), Integers.multiply(row.b, 18)), Integers.multiply(row.b, 19)),
-          Integers.multiply(row.b, 20)), Integers.multiply(row.b, 21)));
+      result.setS8(s8);
     }
     if (!row.aIsNull() && !row.bIsNull()) {
-      result.setS10(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(row.a,
-          Integers.multiply(row.b, 1)), Integers.multiply(row.b, 2)), Integers.multiply(row.b, 3)),
-          Integers.multiply(row.b, 4)), Integers.multiply(row.b, 5)), Integers.multiply(row.b, 6)),
-          Integers.multiply(row.b, 7)), Integers.multiply(row.b, 8)), Integers.multiply(row.b, 9)),
-          Integers.multiply(row.b, 10)), Integers.multiply(row.b, 11)), Integers.multiply(row.b,
-          12)), Integers.multiply(row.b, 13)), Integers.multiply(row.b, 14)),
-          Integers.multiply(row.b, 15)), Integers.multiply(row.b, 16)), Integers.multiply(row.b,
-          17)), Integers.multiply(row.b, 18)), Integers.multiply(row.b, 19)),
-          Integers.multiply(row.b, 20)), Integers.multiply(row.b, 21)));
+      result.setS9(s8);
     }
     if (!row.aIsNull() && !row.bIsNull()) {
-      result.setS11(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(Integers.add(row.a,
-          Integers.multiply(row.b, 1)), Integers.multiply(row.b, 2)), Integers.multiply(row.b, 3)),
-          Integers.multiply(row.b, 4)), Integers.multiply(row.b, 5)), Integers.multiply(row.b, 6)),
-          Integers.multiply(row.b, 7)), Integers.multiply(row.b, 8)), Integers.multiply(row.b, 9)),
-          Integers.multiply(row.b, 10)), Integers.multiply(row.b, 11)), Integers.multiply(row.b,
-          12)), Integers.multiply(row.b, 13)), Integers.multiply(row.b, 14)),
-          Integers.multiply(row.b, 15)), Integers.multiply(row.b, 16)), Integers.multiply(row.b,
-          17)), Integers.multiply(row.b, 18)), Integers.multiply(row.b, 19)),
-          Integers.multiply(row.b, 20)), Integers.multiply(row.b, 21)));
+      result.setS10(s8);
+    }
+    if (!row.aIsNull() && !row.bIsNull()) {
+      result.setS11(s8);
     }
   }
 

@@ -98,18 +98,18 @@ final class SelectQuery {
     if (!notAIsNull) {
       result.setNotA(notA);
     }
-    boolean nand = (!row.aIsNull() && !(row.a)) || (!row.bIsNull() && !(row.b));
+    boolean nand = !bothOfIsNull && !(bothOf);
     boolean nandIsNull = false;
     if (!nand) {
-      nandIsNull = !(!row.aIsNull() && row.a && !row.bIsNull() && row.b);
+      nandIsNull = !(!bothOfIsNull && bothOf);
     }
     if (!nandIsNull) {
       result.setNand(nand);
     }
-    boolean nor = !row.aIsNull() && !(row.a) && !row.bIsNull() && !(row.b);
+    boolean nor = !eitherIsNull && !(either);
     boolean norIsNull = false;
     if (!nor) {
-      norIsNull = !((!row.aIsNull() && row.a) || (!row.bIsNull() && row.b));
+      norIsNull = !(!eitherIsNull && either);
     }
     if (!norIsNull) {
       result.setNor(nor);

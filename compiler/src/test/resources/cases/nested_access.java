@@ -125,9 +125,8 @@ final class SelectQuery {
     if (lat != null) {
       result.setLatitude(lat);
     }
-    Integer lat_2 = Nested.field(Nested.field(row.address, 1), 0);
-    if (lat_2 != null) {
-      result.setTwice(Integers.multiply(lat_2, 2));
+    if (lat != null) {
+      result.setTwice(Integers.multiply(lat, 2));
     }
     if (!row.iIsNull()) {
       result.setOwn(row.i);
@@ -174,9 +173,8 @@ final class SelectQuery {
     if (five != null) {
       result.setFive(five);
     }
-    Integer lat_3 = Nested.field(Nested.field(row.address, 1), 0);
-    if (lat_3 != null) {
-      result.setBracketed(lat_3);
+    if (lat != null) {
+      result.setBracketed(lat);
     }
     Integer two = Nested.element(row.numbers, 2);
     if (two != null) {
@@ -190,9 +188,8 @@ final class SelectQuery {
     if (seven != null) {
       result.setSeven(seven);
     }
-    Integer lat_4 = Nested.field(Nested.field(row.address, 1), 0);
-    if (lat_4 != null) {
-      result.setLat(lat_4);
+    if (lat != null) {
+      result.setLat(lat);
     }
     Boolean ok = Nested.field(Nested.field(row.address, 1), 1);
     if (ok != null) {

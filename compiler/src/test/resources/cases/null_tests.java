@@ -79,10 +79,12 @@ final class SelectQuery {
         && row.bIsNull())));
     result.setSx(!((!row.sIsNull() && row.s.equals("x")) || (row.sIsNull() && false)));
     result.setIsNull(((!row.aIsNull() && false && row.a == 0) || (row.aIsNull() && true)));
-    result.setT((!row.fIsNull() && row.f));
-    result.setNt(!(!row.fIsNull() && row.f));
-    result.setFa(((!row.fIsNull() && row.f == false) || (row.fIsNull() && false)));
-    result.setNf(!((!row.fIsNull() && row.f == false) || (row.fIsNull() && false)));
+    boolean t = (!row.fIsNull() && row.f);
+    result.setT(t);
+    result.setNt(!(t));
+    boolean fa = ((!row.fIsNull() && row.f == false) || (row.fIsNull() && false));
+    result.setFa(fa);
+    result.setNf(!(fa));
     result.setGt((!row.aIsNull() && !row.bIsNull() && row.a > row.b));
     return result;
   }

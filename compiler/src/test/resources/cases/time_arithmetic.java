@@ -160,9 +160,11 @@ final class SelectQuery {
     if (!row.dIsNull() && !row.tsIsNull()) {
       result.setJoined(Moments.dateAt(row.d, Conversions.timestampToTime(row.ts, 3)));
     }
+    Interval apart = null;
     if (!row.tsIsNull() && !row.usIsNull()) {
-      result.setApart(Moments.between(row.us, 6, row.ts, 3));
+      apart = Moments.between(row.us, 6, row.ts, 3);
     }
+    result.setApart(apart);
     if (!row.usIsNull() && !row.dIsNull()) {
       result.setSinceDate(Moments.between(Conversions.dateToTimestamp(row.d, 3), 3, row.us, 6));
     }
@@ -173,8 +175,8 @@ final class SelectQuery {
       result.setClocksApart(Moments.between(Conversions.timestampToTime(row.ts, 3),
           Conversions.timestampToTime(row.us, 6)));
     }
-    if (!row.tsIsNull() && !row.usIsNull()) {
-      result.setSum(Intervals.plus(INTERVAL_3, Moments.between(row.us, 6, row.ts, 3)));
+    if (apart != null) {
+      result.setSum(Intervals.plus(INTERVAL_3, apart));
     }
     result.setDifference(INTERVAL_10);
     if (!row.nIsNull()) {
@@ -183,11 +185,11 @@ final class SelectQuery {
     if (!row.nIsNull()) {
       result.setProductToo(Intervals.times(INTERVAL_12, (long) row.n));
     }
-    if (!row.tsIsNull() && !row.usIsNull() && !row.nIsNull()) {
-      result.setQuotient(Intervals.dividedBy(Moments.between(row.us, 6, row.ts, 3), (long) row.n));
+    if (apart != null && !row.nIsNull()) {
+      result.setQuotient(Intervals.dividedBy(apart, (long) row.n));
     }
-    if (!row.tsIsNull() && !row.usIsNull()) {
-      result.setNegated(Intervals.negate(Moments.between(row.us, 6, row.ts, 3)));
+    if (apart != null) {
+      result.setNegated(Intervals.negate(apart));
     }
     return result;
   }

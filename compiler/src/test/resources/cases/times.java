@@ -50,6 +50,7 @@ public final class TimesTopology implements SqlTopology {
 package ferris.generated;
 
 import io.ferrisstreams.runtime.function.Conversions;
+import io.ferrisstreams.serdes.row.Interval;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -185,11 +186,13 @@ final class SelectQuery {
     if (!row.aIsNull()) {
       result.setText("at " + Conversions.timeToText(row.a));
     }
+    Interval sinceMidnight = null;
     if (!row.aIsNull()) {
-      result.setSinceMidnight(Conversions.timeToInterval(row.a));
+      sinceMidnight = Conversions.timeToInterval(row.a);
     }
-    if (!row.aIsNull()) {
-      result.setBack(Conversions.intervalToTime(Conversions.timeToInterval(row.a)));
+    result.setSinceMidnight(sinceMidnight);
+    if (sinceMidnight != null) {
+      result.setBack(Conversions.intervalToTime(sinceMidnight));
     }
     return result;
   }

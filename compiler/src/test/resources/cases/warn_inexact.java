@@ -77,31 +77,39 @@ final class OutQuery {
 
   private static Out select(T row) {
     Out result = new Out();
+    double product = 0;
     if (!row.pIsNull() && !row.fIsNull()) {
-      result.setProduct((toDouble(row.p, 2) * row.f));
+      product = (toDouble(row.p, 2) * row.f);
     }
     if (!row.pIsNull() && !row.fIsNull()) {
-      result.setAsked((toDouble(row.p, 2) * row.f));
+      result.setProduct(product);
     }
-    double mixed = 0.0;
-    boolean mixedIsNull = true;
+    if (!row.pIsNull() && !row.fIsNull()) {
+      result.setAsked(product);
+    }
+    double mixed = 0;
     if (!row.pIsNull()) {
       mixed = toDouble(row.p, 2);
+    }
+    double mixed_2 = 0.0;
+    boolean mixedIsNull = true;
+    if (!row.pIsNull()) {
+      mixed_2 = mixed;
       mixedIsNull = false;
     } else {
       if (!row.fIsNull()) {
-        mixed = row.f;
+        mixed_2 = row.f;
         mixedIsNull = false;
       }
     }
     if (!mixedIsNull) {
-      result.setMixed(mixed);
+      result.setMixed(mixed_2);
     }
     if (!row.pIsNull()) {
-      result.setRoot(Maths.sqrt(toDouble(row.p, 2)));
+      result.setRoot(Maths.sqrt(mixed));
     }
     if (!row.pIsNull() && !row.fIsNull()) {
-      result.setMore(toDouble(row.p, 2) > row.f);
+      result.setMore(mixed > row.f);
     }
     if (!row.fIsNull()) {
       result.setConstant((1.5 * row.f));

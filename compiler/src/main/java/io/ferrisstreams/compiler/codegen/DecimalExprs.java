@@ -1,6 +1,8 @@
 package io.ferrisstreams.compiler.codegen;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.ferrisstreams.compiler.codegen.DecimalCode.Held;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.serdes.decimal.Decimals;
 import io.ferrisstreams.serdes.decimal.Int128;
@@ -9,7 +11,9 @@ import io.ferrisstreams.serdes.decimal.WideDecimals;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class DecimalExprs {
   private final ExprCode exprs;
   private final DecimalArithmetic arithmetic;
+  private final Map<Integer, Operand> shared = new HashMap<>();
 
   DecimalExprs(ExprCode exprs, Constants constants) {
     this.exprs = exprs;
@@ -81,6 +86,18 @@ final class DecimalExprs {
     return operand.with(arithmetic.stored(operand.number, (Decimal) expr.type()));
   }
 
+  /** As {@link ExprCode#share}; kept as it is calculated with, not as a row holds it. */
+  void share(Expr expr, String name) {
+    Operand operand = operand(expr, name);
+    DecimalCode number = operand.number;
+    TypeName java = number.isWide() ? TypeName.get(Int128.class) : TypeName.LONG;
+    Value kept = exprs.keep(java, operand.with(number.code()), name);
+    DecimalCode variable =
+        DecimalCode.of(
+            kept.code(), number.isWide() ? Held.WIDE : Held.LONG, number.scale(), number.most());
+    shared.put(exprs.numbering().of(expr), new Operand(variable, kept.nullWhen()));
+  }
+
   ExprCode.Compared compared(Expr.Comparison c) {
     Operand left = operand(c.left(), "left");
     Operand right = operand(c.right(), "right");
@@ -125,6 +142,10 @@ final class DecimalExprs {
       return new Operand(constant(literal.value(), literal.type()), List.of());
     }
     if (expr.type() instanceof Decimal type) {
+      Operand known = shared.isEmpty() ? null : shared.get(exprs.numbering().of(expr));
+      if (known != null) {
+        return known;
+      }
       if (expr instanceof Expr.Arithmetic a) {
         Operand left = operand(a.left(), hint);
         Operand right = operand(a.right(), hint);

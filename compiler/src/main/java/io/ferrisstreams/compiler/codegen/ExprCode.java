@@ -10,11 +10,13 @@ import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Storage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions as Java.
@@ -36,6 +38,8 @@ final class ExprCode {
   private final NestedCode nested;
   private final DecimalExprs decimals;
   private final CallCode calls;
+  private final Numbering numbering = new Numbering();
+  private final Map<Integer, Value> shared = new HashMap<>();
 
   /**
    * @param input the class of the row the expressions read
@@ -114,6 +118,10 @@ final class ExprCode {
     if (expr instanceof Expr.Literal literal) {
       return LiteralCode.value(literal, constants);
     }
+    Value known = known(expr);
+    if (known != null) {
+      return known;
+    }
     if (DecimalExprs.isOperation(expr)) {
       return decimals.value(expr, hint);
     }
@@ -168,6 +176,56 @@ final class ExprCode {
     return bool(expr, hint);
   }
 
+  Numbering numbering() {
+    return numbering;
+  }
+
+  /** Computes {@code expr} here, once: what is asked for behind finds its value in a variable. */
+  void share(Expr expr, String name) {
+    if (DecimalExprs.isOperation(expr)) {
+      decimals.share(expr, name);
+      return;
+    }
+    Value value = value(expr, name);
+    Value kept = isVariable(expr, value) ? value : keep(JavaTypes.of(expr.type()), value, name);
+    shared.put(numbering.of(expr), kept);
+  }
+
+  private @Nullable Value known(Expr expr) {
+    return shared.isEmpty() ? null : shared.get(numbering.of(expr));
+  }
+
+  /** Whether the code of a value is a variable already. */
+  private static boolean isVariable(Expr expr, Value value) {
+    return value.isReference()
+        || expr instanceof Expr.Case
+        || expr instanceof Expr.Coalesce
+        || expr instanceof Expr.Extreme
+        || expr instanceof Expr.Try
+        || expr instanceof Expr.Cast cast && cast.safe()
+        || expr.nullable()
+            && (expr instanceof Expr.Logical
+                || expr instanceof Expr.Not
+                || expr instanceof Expr.In);
+  }
+
+  /** The value in a variable of its own. */
+  Value keep(TypeName java, Value value, String name) {
+    String local = body.local(name);
+    if (!value.nullable()) {
+      body.add("$T $N = $L", java, local, value.code());
+      return Value.notNull(CodeBlock.of("$N", local));
+    }
+    String none = java.equals(TypeName.BOOLEAN) ? "false" : java.isPrimitive() ? "0" : "null";
+    body.add("$T $N = $L", java, local, none);
+    body.addIf(
+        value.isNotNull(),
+        CodeBlock.builder().addStatement("$N = $L", local, value.code()).build());
+    return java.isPrimitive()
+        ? new Value(CodeBlock.of("$N", local), value.nullWhen())
+        : Value.ofReference(local);
+  }
+
   /** The value of {@code expr} as a reference, which is null by itself. */
   CodeBlock boxed(Expr expr, String hint) {
     if (expr instanceof Expr.Literal literal && literal.value() == null) {
@@ -198,6 +256,11 @@ final class ExprCode {
   private Condition truth(Expr expr, boolean wanted) {
     if (expr instanceof Expr.Literal literal) {
       return Boolean.valueOf(wanted).equals(literal.value()) ? Condition.TRUE : Condition.FALSE;
+    }
+    Value known = known(expr);
+    if (known != null) {
+      Condition holds = Condition.of(known.code());
+      return Condition.and(List.of(known.isNotNull(), wanted ? holds : holds.negated()));
     }
     if (expr instanceof Expr.Not not) {
       return truth(not.operand(), !wanted);

@@ -18,6 +18,7 @@ import io.ferrisstreams.runtime.topology.WithRecord;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import javax.lang.model.element.Modifier;
 import org.apache.kafka.streams.kstream.KStream;
@@ -259,8 +260,12 @@ final class QueryClass {
       Rel.Project project, List<Integer> part, RowClass input, RowClass result) {
     Body body = new Body(ROW, RESULT, RECORD);
     ExprCode code = new ExprCode(input, ROW, body, constants);
-    for (int i : part) {
-      Rel.Project.Item item = project.items().get(i);
+    List<Rel.Project.Item> items = part.stream().map(project.items()::get).toList();
+    List<Map<Expr, String>> ahead = SharedExprs.of(items, code.numbering());
+    for (int n = 0; n < items.size(); n++) {
+      int i = part.get(n);
+      Rel.Project.Item item = items.get(n);
+      ahead.get(n).forEach(code::share);
       Value value = code.value(item.value(), item.name());
       CodeBlock set = result.set(RESULT, i, value.code());
       if (!value.nullable() || isReferenceAsItIs(item.value(), value)) {

@@ -141,6 +141,35 @@ final class Expressions {
     };
   }
 
+  /** Expressions that have parts in common, in places that are always evaluated or not. */
+  List<Sample> related(int count) {
+    Sample number = number(1 + random.nextInt(2));
+    Sample text = text(1);
+    Sample condition = condition(1 + random.nextInt(2));
+    List<Sample> related = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      related.add(
+          switch (random.nextInt(16)) {
+            case 0 -> number;
+            case 1, 2 -> arithmetic(number, number(0));
+            case 3 -> arithmetic(number(0), number);
+            case 4 -> arithmetic(number, number);
+            case 5 -> caseOf(1, number, number(0));
+            case 6 -> coalesce(number, number(1));
+            case 7 -> coalesce(number(0), number);
+            case 8 -> comparison(number, number(0));
+            case 9 -> extreme(number, number(1));
+            case 10 -> condition;
+            case 11 -> logical(condition, condition(1));
+            case 12 -> logical(comparison(number, number(0)), condition);
+            case 13 -> castTo(Type.DOUBLE, number);
+            case 14 -> isNull(number);
+            default -> comparison(text, random.nextBoolean() ? text : text(1));
+          });
+    }
+    return related;
+  }
+
   private Sample column(Function<Type, Boolean> wanted) {
     while (true) {
       int i = random.nextInt(COLUMNS.size());

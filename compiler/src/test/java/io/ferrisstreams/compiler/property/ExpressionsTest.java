@@ -53,6 +53,8 @@ class ExpressionsTest {
   private static final long SEED = Long.getLong("property.seed", 7);
   private static final int QUERIES = 40;
   private static final int ROWS = 25;
+  private static final int SELECTS = 8;
+  private static final int ITEMS = 5;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What a statement made of a row; absent if nothing came out. */
@@ -93,6 +95,96 @@ class ExpressionsTest {
             assertThat(kept).as("kept: " + sample.sql()).isTrue();
           }
         });
+  }
+
+  /** What items have in common is computed once, which no value and no failed row may tell. */
+  @Test
+  void itemsOfOneSelectAreWhatTheyAreAlone() {
+    Random random = new Random(SEED);
+    Expressions expressions = new Expressions(random);
+    int repeated = 0;
+    for (int script = 0; script < SCRIPTS; script++) {
+      List<Sample> samples = new ArrayList<>();
+      StringBuilder sql = new StringBuilder(declaration());
+      StringBuilder together = new StringBuilder();
+      for (int select = 0; select < SELECTS; select++) {
+        List<Sample> items = expressions.related(ITEMS);
+        for (Sample item : items) {
+          samples.add(item);
+          sql.append("SELECT ").append(item.sql()).append(" AS v FROM s;\n");
+        }
+        together.append("SELECT ");
+        for (int i = 0; i < ITEMS; i++) {
+          together.append(items.get(i).sql()).append(" AS v").append(i).append(", ");
+        }
+        together.append("p FROM s;\n");
+      }
+      List<List<@Nullable Object>> rows = new ArrayList<>();
+      for (int i = 0; i < ROWS; i++) {
+        rows.add(expressions.row());
+      }
+      CompiledSql alone = compiled(sql.toString());
+      CompiledSql once = compiled(declaration() + together);
+      List<Map<String, List<Outcome>>> expected = rowsOf(alone, rows);
+      List<Map<String, List<Outcome>>> found = rowsOf(once, rows);
+      for (int row = 0; row < ROWS; row++) {
+        for (int select = 0; select < SELECTS; select++) {
+          List<Outcome> values = new ArrayList<>();
+          for (int i = 0; i < ITEMS; i++) {
+            List<Outcome> value = expected.get(row).get(name(select * ITEMS + i));
+            values.add(value == null ? Outcome.ERROR : value.get(0));
+          }
+          List<Outcome> result = found.get(row).get(name(select));
+          String about =
+              "seed "
+                  + SEED
+                  + ", row "
+                  + rows.get(row)
+                  + ":\n"
+                  + together.toString().split("\n")[select];
+          assertThat(result == null).as(about).isEqualTo(values.contains(Outcome.ERROR));
+          if (result != null) {
+            repeated++;
+            assertThat(result.subList(0, ITEMS).stream().map(ExpressionsTest::comparable))
+                .as(about)
+                .isEqualTo(values.stream().map(ExpressionsTest::comparable).toList());
+          }
+        }
+      }
+    }
+    assertThat(repeated).isGreaterThan(SCRIPTS * SELECTS * ROWS / 10);
+  }
+
+  private static String name(int statement) {
+    return statement == 0 ? "select" : "select-" + (statement + 1);
+  }
+
+  /** The values of each statement's rows; a row that failed is absent. */
+  private static List<Map<String, List<Outcome>>> rowsOf(
+      CompiledSql sql, List<List<@Nullable Object>> rows) {
+    Map<String, List<Outcome>> current = new HashMap<>();
+    JobProbe probe =
+        new JobProbe(
+            (name, row) -> {
+              List<Outcome> values = new ArrayList<>();
+              for (int i = 0; i < row.type().size(); i++) {
+                values.add(outcome(row, i));
+              }
+              current.put(name, values);
+            });
+    StreamsBuilder builder = new StreamsBuilder();
+    sql.sqlTopology().addTo(builder, probe);
+    List<Map<String, List<Outcome>>> results = new ArrayList<>();
+    try (TopologyTestDriver driver = new TopologyTestDriver(builder.build(), sql.properties())) {
+      TestInputTopic<byte[], byte[]> in =
+          driver.createInputTopic("in", new ByteArraySerializer(), new ByteArraySerializer());
+      for (List<@Nullable Object> row : rows) {
+        current.clear();
+        in.pipeInput(json(row));
+        results.add(Map.copyOf(current));
+      }
+    }
+    return results;
   }
 
   private interface Check {
@@ -226,26 +318,30 @@ class ExpressionsTest {
 
   private static Outcome outcome(Row row, Type expected) {
     assertThat(row.type().column(0).type()).hasToString(expected.sql());
-    if (row.isNull(0)) {
+    return outcome(row, 0);
+  }
+
+  private static Outcome outcome(Row row, int i) {
+    if (row.isNull(i)) {
       return Outcome.NULL;
     }
     return Outcome.of(
-        switch (row.type().column(0).type().kind()) {
-          case INT -> BigDecimal.valueOf(row.getInt(0));
-          case BIGINT -> BigDecimal.valueOf(row.getLong(0));
-          case DECIMAL -> decimal(row, (Decimal) row.type().column(0).type());
-          case DOUBLE -> row.getDouble(0);
-          case VARCHAR -> row.getString(0);
-          case BOOLEAN -> row.getBoolean(0);
+        switch (row.type().column(i).type().kind()) {
+          case INT -> BigDecimal.valueOf(row.getInt(i));
+          case BIGINT -> BigDecimal.valueOf(row.getLong(i));
+          case DECIMAL -> decimal(row, i, (Decimal) row.type().column(i).type());
+          case DOUBLE -> row.getDouble(i);
+          case VARCHAR -> row.getString(i);
+          case BOOLEAN -> row.getBoolean(i);
           case DATE, TIMESTAMP, BYTES, TIME, INTERVAL, ARRAY, MAP, STRUCT, VARIANT ->
               throw new AssertionError(row.type());
         });
   }
 
-  private static BigDecimal decimal(Row row, Decimal type) {
+  private static BigDecimal decimal(Row row, int i, Decimal type) {
     return type.isWide()
-        ? new BigDecimal(((Int128) row.getObject(0)).toBigInteger(), type.scale())
-        : BigDecimal.valueOf(row.getLong(0), type.scale());
+        ? new BigDecimal(((Int128) row.getObject(i)).toBigInteger(), type.scale())
+        : BigDecimal.valueOf(row.getLong(i), type.scale());
   }
 
   private static byte[] json(List<@Nullable Object> row) {
