@@ -45,12 +45,14 @@ final class Calls {
   private static final Set<String> PARTS = Set.of("EXTRACT", "DATE_PART");
 
   private final ExprAnalyzer exprs;
+  private final Dialect dialect;
   private final Constructors constructors;
   private final Functions functions;
   private final SpecialForms special;
   private final Lambdas lambdas;
 
-  Calls(ExprAnalyzer exprs, Constructors constructors, Functions functions) {
+  Calls(ExprAnalyzer exprs, Dialect dialect, Constructors constructors, Functions functions) {
+    this.dialect = dialect;
     this.exprs = exprs;
     this.constructors = constructors;
     this.functions = functions;
@@ -247,7 +249,9 @@ final class Calls {
   }
 
   Expr call(String name, List<Expr> arguments, Span span) {
-    return called(name, arguments.stream().<Argument>map(Argument.Typed::new).toList(), span);
+    String meant =
+        dialect.trimsWhitespace() && name.equals("TRIM") && arguments.size() == 1 ? "STRIP" : name;
+    return called(meant, arguments.stream().<Argument>map(Argument.Typed::new).toList(), span);
   }
 
   private Expr called(String name, List<Argument> arguments, Span span) {
@@ -283,6 +287,7 @@ final class Calls {
       }
     }
     ConstantTexts.check(match.overload().function(), passed, span);
-    return new Expr.Call(match.overload().function(), passed, match.result(arguments));
+    return exprs.forgiven(
+        new Expr.Call(match.overload().function(), passed, match.result(arguments)));
   }
 }

@@ -2,6 +2,8 @@ package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.serdes.type.RowType;
+import java.util.HashMap;
+import java.util.Map;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.statement.select.SelectItem;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnNames {
   private final Dialect dialect;
   private final RowType source;
+  private final Map<String, Integer> fields = new HashMap<>();
   private int unnamed;
 
   ColumnNames(Dialect dialect, RowType source) {
@@ -35,9 +38,20 @@ final class ColumnNames {
     }
     String last = Paths.lastName(written);
     if (value instanceof Expr.Field field && last != null) {
-      return field.name();
+      return dialect.numbersFields() ? numbered(field.name()) : field.name();
     }
     return last == null ? unnamed(position) : dialect.text(last);
+  }
+
+  /** The first of name, name_1, name_2 … that no column of the source and no other field has. */
+  private String numbered(String field) {
+    int number = fields.getOrDefault(field, 0);
+    String name = number == 0 ? field : field + "_" + number;
+    while (source.indexOf(name) >= 0) {
+      name = field + "_" + ++number;
+    }
+    fields.put(field, number + 1);
+    return name;
   }
 
   /** Numbered by position, or among themselves, past the names that the source has. */

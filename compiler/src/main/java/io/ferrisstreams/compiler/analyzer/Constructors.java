@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.sf.jsqlparser.expression.ArrayConstructor;
 import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.NullValue;
 import net.sf.jsqlparser.expression.PostgresNamedFunctionParameter;
 
 /** ARRAY, MAP and STRUCT values of their parts. */
@@ -87,6 +88,12 @@ final class Constructors {
   }
 
   private List<Expr> sameType(List<Expression> parts, String where) {
+    if (dialect.refusesUntyped() && parts.stream().allMatch(NullValue.class::isInstance)) {
+      throw ProblemException.at(
+          Spans.of(parts.get(0)),
+          where + " cannot be nothing but NULL",
+          "say what type it has: CAST(NULL AS INT)");
+    }
     return exprs.listed(
         parts.stream().map(exprs::analyze).toList(), parts.stream().map(Spans::of).toList(), where);
   }

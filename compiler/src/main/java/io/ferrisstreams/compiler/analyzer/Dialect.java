@@ -18,6 +18,8 @@ import java.util.Set;
  * @param unnamed what stands before the number of a column without a name
  * @param numbersByPosition whether that number is the column's position, rather than how many
  *     without a name there were before
+ * @param numbersFields whether a field of a STRUCT that is selected without an alias gets a number
+ *     where its name is taken, rather than being refused
  * @param reserved names that no column may have
  * @param tellsKeysApart whether a stream has a KEY and a table a PRIMARY KEY, rather than either
  * @param keysFirst whether key columns stand before the others, wherever they were written
@@ -29,9 +31,12 @@ import java.util.Set;
  * @param sinksInheritFormat whether a sink's values are in the format that its source has
  * @param timesAsNumbers whether JSON holds dates and times as numbers, rather than as ISO 8601 text
  * @param mixesLiterals whether a literal in a list is read as what the list's first value is
+ * @param refusesUntyped whether what says nothing of its type is refused: a list of nothing but
+ *     NULLs, and a whole number beyond BIGINT
+ * @param trimsWhitespace whether TRIM takes away all white space, rather than blanks
  * @param twoValued whether a comparison with NULL is false, rather than NULL
- * @param errorsAreNull whether an item that cannot be computed is NULL and a condition false,
- *     rather than the row being an error
+ * @param errorsAreNull whether a call, a cast or an item that cannot be computed is NULL and a
+ *     condition false, rather than the row being an error
  * @param nullValuesPass whether a record without a value goes through a projection as such, rather
  *     than being left out
  */
@@ -40,6 +45,7 @@ public record Dialect(
     boolean foldsCase,
     String unnamed,
     boolean numbersByPosition,
+    boolean numbersFields,
     Set<String> reserved,
     boolean tellsKeysApart,
     boolean keysFirst,
@@ -50,6 +56,8 @@ public record Dialect(
     boolean sinksInheritFormat,
     boolean timesAsNumbers,
     boolean mixesLiterals,
+    boolean refusesUntyped,
+    boolean trimsWhitespace,
     boolean twoValued,
     boolean errorsAreNull,
     boolean nullValuesPass) {
@@ -61,6 +69,7 @@ public record Dialect(
           /* foldsCase= */ false,
           /* unnamed= */ "col_",
           /* numbersByPosition= */ true,
+          /* numbersFields= */ false,
           /* reserved= */ Set.of(),
           /* tellsKeysApart= */ false,
           /* keysFirst= */ false,
@@ -71,6 +80,8 @@ public record Dialect(
           /* sinksInheritFormat= */ false,
           /* timesAsNumbers= */ false,
           /* mixesLiterals= */ false,
+          /* refusesUntyped= */ false,
+          /* trimsWhitespace= */ false,
           /* twoValued= */ false,
           /* errorsAreNull= */ false,
           /* nullValuesPass= */ false);
@@ -82,6 +93,7 @@ public record Dialect(
           /* foldsCase= */ true,
           /* unnamed= */ "KSQL_COL_",
           /* numbersByPosition= */ false,
+          /* numbersFields= */ true,
           /* reserved= */ Set.of(
               "ROWTIME", "ROWPARTITION", "ROWOFFSET", "WINDOWSTART", "WINDOWEND"),
           /* tellsKeysApart= */ true,
@@ -93,6 +105,8 @@ public record Dialect(
           /* sinksInheritFormat= */ true,
           /* timesAsNumbers= */ true,
           /* mixesLiterals= */ true,
+          /* refusesUntyped= */ true,
+          /* trimsWhitespace= */ true,
           /* twoValued= */ true,
           /* errorsAreNull= */ true,
           /* nullValuesPass= */ true);

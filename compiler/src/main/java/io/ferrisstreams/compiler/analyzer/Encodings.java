@@ -59,6 +59,7 @@ record Encodings(Ends ends, Session session) {
           ends.span(), "'" + WRAP + "' is for values of one column", "leave it out");
     }
     boolean wraps = Boolean.parseBoolean(wrap);
+    known(format);
     if (written.isPresent() && wraps && !format.equals("json")) {
       throw ProblemException.at(
           ends.span(), "format '" + format + "' cannot wrap a single value", "leave it out");

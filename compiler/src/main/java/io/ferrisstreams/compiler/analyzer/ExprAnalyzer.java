@@ -7,6 +7,7 @@ import io.ferrisstreams.compiler.plan.ConstantEvaluator;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
 import io.ferrisstreams.compiler.plan.Expr.Logical;
+import io.ferrisstreams.compiler.plan.Exprs;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.serdes.type.SqlType;
@@ -77,7 +78,7 @@ final class ExprAnalyzer {
     this.warnings = warnings;
     this.paths = new Paths(this, dialect);
     this.constructors = new Constructors(this, dialect);
-    this.calls = new Calls(this, constructors, functions);
+    this.calls = new Calls(this, dialect, constructors, functions);
     this.predicates = new Predicates(this);
   }
 
@@ -123,12 +124,26 @@ final class ExprAnalyzer {
         : predicate;
   }
 
+  /** An expression as the dialect takes it: NULL instead of an error. */
+  Expr forgiven(Expr expr) {
+    return dialect.errorsAreNull() && Exprs.mayFail(expr) ? new Expr.Try(expr) : expr;
+  }
+
+  private Literal whole(LongValue value, boolean negative) {
+    Literal number = Literals.whole(value, negative);
+    if (dialect.refusesUntyped() && number.type().kind() == SqlType.Kind.DECIMAL) {
+      throw ProblemException.at(
+          Spans.of(value), "this number does not fit BIGINT", "write it with a point as a DECIMAL");
+    }
+    return number;
+  }
+
   private Expr dispatch(Expression node) {
     if (node instanceof Column column) {
       return paths.column(column);
     }
     if (node instanceof LongValue value) {
-      return Literals.whole(value, false);
+      return whole(value, false);
     }
     if (node instanceof DoubleValue value) {
       return Literals.fraction(value, false);
@@ -279,7 +294,7 @@ final class ExprAnalyzer {
     Expression operand = signed.getExpression();
     // The smallest number of a type has no positive counterpart.
     if (operand instanceof LongValue value) {
-      return Literals.whole(value, negative);
+      return whole(value, negative);
     }
     if (operand instanceof DoubleValue value) {
       return Literals.fraction(value, negative);
@@ -420,7 +435,9 @@ final class ExprAnalyzer {
           "cannot cast " + operand.type() + " to " + type,
           Coercion.instead(operand.type(), type));
     }
-    return operand.type().equals(type) && !safe ? operand : new Expr.Cast(operand, type, safe);
+    return operand.type().equals(type) && !safe
+        ? operand
+        : forgiven(new Expr.Cast(operand, type, safe));
   }
 
   private static Expr.Arithmetic.@Nullable Op arithmetic(Expression node) {

@@ -86,7 +86,7 @@ final class SelectAnalyzer {
       Expression where = select.getWhere();
       Expr predicate = attempt(() -> sized(exprs(scope).condition(where, "WHERE"), where));
       if (predicate != null) {
-        rel = new Rel.Filter(rel, forgiven(predicate));
+        rel = new Rel.Filter(rel, exprs(scope).forgiven(predicate));
       }
     }
     SelectList list = new SelectList(dialect, rel.type().key(), problems);
@@ -174,7 +174,7 @@ final class SelectAnalyzer {
         // Later items that use the alias would only repeat the complaint.
         value = new Expr.Literal(null, SqlType.VARCHAR);
       }
-      list.add(new Item(name, forgiven(value)), Spans.of(item), isAsValue(node));
+      list.add(new Item(name, exprs(visible).forgiven(value)), Spans.of(item), isAsValue(node));
       if (item.getAlias() != null) {
         scope = scope.with(name, value);
       }
@@ -183,11 +183,6 @@ final class SelectAnalyzer {
       problems.add(
           new Problem(Spans.of(selected.get(0)), "more than " + MAX_COLUMNS + " columns", ""));
     }
-  }
-
-  /** An expression as the dialect takes it: NULL instead of an error. */
-  private Expr forgiven(Expr expr) {
-    return dialect.errorsAreNull() && Exprs.mayFail(expr) ? new Expr.Try(expr) : expr;
   }
 
   private static boolean isAsValue(Expression node) {

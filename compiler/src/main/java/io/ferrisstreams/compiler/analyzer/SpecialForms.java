@@ -111,7 +111,10 @@ final class SpecialForms {
       case "TRY" -> {
         call.takes(1, 1);
         Expr operand = call.argument(0);
-        yield Optional.of(operand.children().isEmpty() ? operand : new Expr.Try(operand));
+        yield Optional.of(
+            operand.children().isEmpty() || operand instanceof Expr.Try
+                ? operand
+                : new Expr.Try(operand));
       }
       case "DATE_ADD", "DATEADD", "TIMESTAMP_ADD", "TIMESTAMPADD", "TIME_ADD", "TIMEADD" ->
           shifted(Expr.Arithmetic.Op.ADD, call);

@@ -110,10 +110,13 @@ public final class Characters {
       name = "ENCODE",
       meaning =
           "The bytes that the text stands for in the first encoding, written in the second: 'utf8',"
-              + " 'ascii', 'latin1', 'hex' or 'base64'.",
+              + " 'ascii', 'latin1', 'hex' or 'base64'. Hexadecimal may be written 0x… or X'…'.",
       example = {
         "ENCODE('stream', 'utf8', 'base64') = 'c3RyZWFt'",
-        "ENCODE('48656c6c6f', 'hex', 'utf8') = 'Hello'"
+        "ENCODE('48656c6c6f', 'hex', 'utf8') = 'Hello'",
+        "ENCODE('X''48656c6c6f''', 'hex', 'utf8') = 'Hello'",
+        "TRY(ENCODE('X''486''', 'hex', 'utf8')) IS NULL",
+        "TRY(ENCODE('486', 'hex', 'utf8')) IS NULL"
       })
   public static String encode(String text, String from, String to) {
     return text(bytes(text, from.toLowerCase(Locale.ROOT)), to);
@@ -146,10 +149,15 @@ public final class Characters {
     }
   }
 
-  /** Without a leading 0x, and of an even number. */
+  /** Without 0x, where the first zero may be left out, and without X'…'. */
   private static String hexDigits(String text) {
-    String digits = text.startsWith("0x") || text.startsWith("0X") ? text.substring(2) : text;
-    return digits.length() % 2 == 0 ? digits : "0" + digits;
+    if (text.startsWith("0x") || text.startsWith("0X")) {
+      String digits = text.substring(2);
+      return digits.length() % 2 == 0 ? digits : "0" + digits;
+    }
+    boolean quoted =
+        text.length() > 2 && text.endsWith("'") && text.regionMatches(true, 0, "X'", 0, 2);
+    return quoted ? text.substring(2, text.length() - 1) : text;
   }
 
   private static RowException unknown(String encoding) {

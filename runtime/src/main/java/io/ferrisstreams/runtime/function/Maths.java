@@ -8,6 +8,7 @@ import io.ferrisstreams.serdes.decimal.Integers;
 import io.ferrisstreams.serdes.decimal.WideDecimals;
 import io.ferrisstreams.serdes.row.RowException;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /** Functions of numbers, but rounding. What does not fit its result is a row error. */
 public final class Maths {
@@ -167,10 +168,13 @@ public final class Maths {
 
   @SqlFunction(
       name = "GEO_DISTANCE",
-      meaning = "The distance in 'KM' or in miles, 'MI'.",
-      example = "ROUND(GEO_DISTANCE(52.52, 13.40, 48.86, 2.35, 'MI')) = 545")
+      meaning = "The distance in 'KM' or in miles, 'MI'; a NULL is kilometres.",
+      example = {
+        "ROUND(GEO_DISTANCE(52.52, 13.40, 48.86, 2.35, 'MI')) = 545",
+        "ROUND(GEO_DISTANCE(52.52, 13.40, 48.86, 2.35, CAST(NULL AS VARCHAR))) = 877"
+      })
   public static double geoDistance(
-      double lat1, double lon1, double lat2, double lon2, String unit) {
+      double lat1, double lon1, double lat2, double lon2, @Nullable String unit) {
     if (Math.abs(lat1) > 90 || Math.abs(lat2) > 90) {
       throw Limits.bad("GEO_DISTANCE of a latitude beyond 90 degrees");
     }
@@ -185,8 +189,8 @@ public final class Maths {
     return 2 * radius * Math.asin(Math.sqrt(Math.min(1, haversine)));
   }
 
-  private static double radius(String unit) {
-    if (unit.regionMatches(true, 0, "KM", 0, 2)) {
+  private static double radius(@Nullable String unit) {
+    if (unit == null || unit.regionMatches(true, 0, "KM", 0, 2)) {
       return 6371;
     }
     if (unit.regionMatches(true, 0, "MI", 0, 2)) {

@@ -25,6 +25,14 @@ public final class Padding {
   }
 
   @SqlFunction(
+      name = "STRIP",
+      meaning = "Without white space and control characters at both ends.",
+      example = {"STRIP(CHR(9) || ' a b ' || CHR(10)) = 'a b'"})
+  public static String strip(String text) {
+    return text.trim();
+  }
+
+  @SqlFunction(
       name = "LTRIM",
       meaning = "Without the blanks at its start.",
       example = "LTRIM('  a ') = 'a '")
