@@ -143,17 +143,24 @@ final class Expressions {
 
   /** Expressions that have parts in common, in places that are always evaluated or not. */
   List<Sample> related(int count) {
-    Sample number = number(1 + random.nextInt(2));
+    // A division fails often enough to tell whether it is made where it should not be.
+    Sample number =
+        random.nextBoolean()
+            ? number(1 + random.nextInt(2))
+            : arithmetic('/', number(0), column(t -> t.kind() == Kind.INT));
     Sample text = text(1);
-    Sample condition = condition(1 + random.nextInt(2));
+    Sample condition =
+        random.nextBoolean() ? condition(1 + random.nextInt(2)) : comparison(number, number(0));
+    // Of few places, all of which may be left out.
+    int places = random.nextBoolean() ? 3 : 16;
     List<Sample> related = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       related.add(
-          switch (random.nextInt(16)) {
-            case 0 -> number;
-            case 1, 2 -> arithmetic(number, number(0));
-            case 3 -> arithmetic(number(0), number);
-            case 4 -> arithmetic(number, number);
+          switch (random.nextInt(places)) {
+            case 0, 1 -> arithmetic(number, column(Type::numeric));
+            case 2 -> arithmetic(column(Type::numeric), number);
+            case 3 -> arithmetic(number, number);
+            case 4 -> number;
             case 5 -> caseOf(1, number, number(0));
             case 6 -> coalesce(number, number(1));
             case 7 -> coalesce(number(0), number);
@@ -268,7 +275,10 @@ final class Expressions {
   }
 
   private Sample arithmetic(Sample left, Sample right) {
-    char op = "+-*/%".charAt(random.nextInt(5));
+    return arithmetic("+-*/%".charAt(random.nextInt(5)), left, right);
+  }
+
+  private Sample arithmetic(char op, Sample left, Sample right) {
     Type type = Oracle.arithmeticType(op, left.type, right.type);
     return new Sample(
         "(" + left.sql + " " + op + " " + right.sql + ")",

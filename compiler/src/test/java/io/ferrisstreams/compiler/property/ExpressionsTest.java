@@ -53,8 +53,8 @@ class ExpressionsTest {
   private static final long SEED = Long.getLong("property.seed", 7);
   private static final int QUERIES = 40;
   private static final int ROWS = 25;
-  private static final int SELECTS = 8;
-  private static final int ITEMS = 5;
+  private static final int SELECTS = 20;
+  private static final int ITEMS = 3;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What a statement made of a row; absent if nothing came out. */
