@@ -76,6 +76,8 @@ import org.apache.kafka.streams.kstream.Named;
 final class RQuery {
   private static final Set<Long> SET_1 = Set.of(10L, 20L, 30L);
 
+  private static final List<String> ARRAY_2 = Nested.array("a", "1", "false");
+
   private RQuery() {
   }
 
@@ -110,7 +112,7 @@ final class RQuery {
     result.setNumbers(numbers);
     List<String> texts = null;
     try {
-      texts = Nested.array("a", "1", "false");
+      texts = ARRAY_2;
     } catch (RowException e) {
       // TRY: what fails is null
     }

@@ -73,6 +73,8 @@ import org.apache.kafka.streams.kstream.Named;
  * }</pre>
  */
 final class SelectQuery {
+  private static final Struct STRUCT_1 = Struct.of("y", 3);
+
   private SelectQuery() {
   }
 
@@ -89,8 +91,7 @@ final class SelectQuery {
     }
     result.setS(row.s);
     result.setNumbers(Nested.array(row.iIsNull() ? null : row.i, 2, (Integer) null));
-    result.setItems(Nested.array(Struct.of(row.s, row.iIsNull() ? null : row.i), Struct.of("y",
-        3)));
+    result.setItems(Nested.array(Struct.of(row.s, row.iIsNull() ? null : row.i), STRUCT_1));
     return result;
   }
 
@@ -103,7 +104,7 @@ final class SelectQuery {
     result.setProducts(Lambdas.transform(row.numbers, x_2 -> Lambdas.transform(row.numbers,
         y -> x_2 == null || y == null ? null : Integers.multiply(x_2, y))));
     result.setInnerFirst(Lambdas.transform(row.numbers, x_3 -> Lambdas.transform(row.items,
-        x -> Nested.field(x, 1))));
+        x -> Nested.<Integer>field(x, 1))));
     result.setChosen(Lambdas.transform(row.items, item_2 -> chosenLambda(row, item_2)));
     result.setTried(Lambdas.transform(row.numbers, x_4 -> Lambdas.transform(row.items,
         y -> triedLambda(x_4, y))));
@@ -165,7 +166,7 @@ final class SelectQuery {
    */
   private static Struct nameLambda(Struct item_3) {
     String sku = Nested.field(item_3, 0);
-    return Struct.of(sku == null ? null : Text.upper(sku), Nested.field(item_3, 1));
+    return Struct.of(sku == null ? null : Text.upper(sku), Nested.<Integer>field(item_3, 1));
   }
 
   /**

@@ -5,8 +5,11 @@ import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
+import io.ferrisstreams.serdes.type.Column;
+import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,10 +30,22 @@ final class Coercion {
     if (isNull(expr)) {
       return new Literal(null, type);
     }
+    if (expr instanceof Expr.Construct construct && type.kind() == expr.type().kind()) {
+      return inside(type, construct);
+    }
     Expr cast = new Expr.Cast(expr, type, false);
     return expr instanceof Literal
         ? ConstantEvaluator.evaluate(cast).<Expr>map(literal -> literal).orElse(cast)
         : cast;
+  }
+
+  /** A value that is made here is made of the other type at once. */
+  private static Expr inside(SqlType type, Expr.Construct construct) {
+    List<Expr> operands = new ArrayList<>();
+    for (int i = 0; i < construct.operands().size(); i++) {
+      operands.add(to(Expr.Construct.inside(type, i), construct.operands().get(i)));
+    }
+    return new Expr.Construct(type, operands);
   }
 
   /**
@@ -89,7 +104,24 @@ final class Coercion {
       return common(x.key(), y.key())
           .flatMap(key -> value.map(common -> new SqlType.Map(key, common)));
     }
+    if (a instanceof SqlType.Struct x && b instanceof SqlType.Struct y) {
+      return common(x.fields().columns(), y.fields().columns());
+    }
     return Optional.empty();
+  }
+
+  /** Of fields of the same names, in any case, in the same order. */
+  private static Optional<SqlType> common(List<Column> x, List<Column> y) {
+    List<Column> fields = new ArrayList<>();
+    for (int i = 0; i < x.size() && x.size() == y.size(); i++) {
+      Optional<SqlType> type = common(x.get(i).type(), y.get(i).type());
+      if (type.isPresent() && x.get(i).name().equalsIgnoreCase(y.get(i).name())) {
+        fields.add(Column.of(x.get(i).name(), type.get()));
+      }
+    }
+    return fields.size() == x.size()
+        ? Optional.of(new SqlType.Struct(new RowType(fields)))
+        : Optional.empty();
   }
 
   /** The common type of several expressions. */
@@ -124,24 +156,48 @@ final class Coercion {
     return type.kind() == Kind.DATE || type.kind() == Kind.TIMESTAMP;
   }
 
-  /** Whether there are values in values of the type. */
-  static boolean isNested(SqlType type) {
-    return switch (type.kind()) {
-      case ARRAY, MAP, STRUCT -> true;
-      case BOOLEAN,
-          INT,
-          BIGINT,
-          DOUBLE,
-          DECIMAL,
-          VARCHAR,
-          BYTES,
-          DATE,
-          TIME,
-          TIMESTAMP,
-          INTERVAL,
-          VARIANT ->
-          false;
-    };
+  /**
+   * @param ordered whether they also have to be less or greater
+   * @throws ProblemException if values of the type cannot be compared
+   */
+  static void checkComparable(SqlType type, boolean ordered, Span span) {
+    if (hasVariant(type)) {
+      throw ProblemException.at(
+          span, type + " cannot be compared", "CAST the VARIANT to the type it should have");
+    }
+    boolean inParts =
+        type instanceof SqlType.Array
+            || type instanceof SqlType.Map
+            || type instanceof SqlType.Struct;
+    if (ordered && inParts) {
+      throw ProblemException.at(
+          span, type + " has no order", "compare what is in it, or with = and <>");
+    }
+  }
+
+  private static boolean hasVariant(SqlType type) {
+    if (type instanceof SqlType.Array array) {
+      return hasVariant(array.element());
+    }
+    if (type instanceof SqlType.Map map) {
+      return hasVariant(map.value());
+    }
+    return type instanceof SqlType.Struct struct
+        ? struct.fields().columns().stream().anyMatch(field -> hasVariant(field.type()))
+        : type == SqlType.VARIANT;
+  }
+
+  /** Why a STRUCT cannot be cast to another; empty if it is for another reason. */
+  private static String missingField(SqlType from, SqlType to) {
+    if (!(from instanceof SqlType.Struct x) || !(to instanceof SqlType.Struct y)) {
+      return "";
+    }
+    return y.fields().columns().stream()
+        .map(Column::name)
+        .filter(name -> fieldNamed(name, x.fields()).isEmpty())
+        .findFirst()
+        .map(name -> "there is no field '" + name + "' to cast")
+        .orElse("");
   }
 
   /** Whether text that stands beside a value of this type is read as one. */
@@ -151,8 +207,22 @@ final class Coercion {
 
   /** Whether CAST knows how to make one type of the other. */
   static boolean canCast(SqlType from, SqlType to) {
-    if (isNested(from) || isNested(to)) {
-      return from.equals(to);
+    if (from.equals(to) || to.kind() == Kind.VARIANT || from.kind() == Kind.VARIANT) {
+      return true;
+    }
+    if (from instanceof SqlType.Array x && to instanceof SqlType.Array y) {
+      return canCast(x.element(), y.element());
+    }
+    if (from instanceof SqlType.Map x && to instanceof SqlType.Map y) {
+      return canCast(x.key(), y.key()) && canCast(x.value(), y.value());
+    }
+    if (from instanceof SqlType.Struct x && to instanceof SqlType.Struct y) {
+      return y.fields().columns().stream()
+          .allMatch(
+              field ->
+                  fieldNamed(field.name(), x.fields())
+                      .filter(source -> canCast(source.type(), field.type()))
+                      .isPresent());
     }
     if (from.kind() == to.kind() || to.kind() == Kind.VARCHAR) {
       return true;
@@ -187,7 +257,16 @@ final class Coercion {
             case TIME, INTERVAL -> "use EXTRACT(EPOCH FROM …) for seconds";
             default -> "";
           };
+      case STRUCT -> missingField(from, to);
       default -> "";
     };
+  }
+
+  /** The field that a cast takes: of exactly the name, else the first in another case. */
+  static Optional<Column> fieldNamed(String name, RowType fields) {
+    int same = fields.indexOf(name);
+    return same >= 0
+        ? Optional.of(fields.column(same))
+        : fields.columns().stream().filter(f -> f.name().equalsIgnoreCase(name)).findFirst();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.sf.jsqlparser.expression.ArrayConstructor;
 import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.NullValue;
 import net.sf.jsqlparser.expression.PostgresNamedFunctionParameter;
 
@@ -44,6 +45,25 @@ final class Constructors {
       throw ProblemException.at(Spans.of(node), "unexpected '['", "write ARRAY[…]");
     }
     return array(List.copyOf(node.getExpressions()), Spans.of(node));
+  }
+
+  /** An ARRAY or MAP with nothing in it, of the type it is cast to; empty if it is something. */
+  Optional<Expr> empty(Expression node, SqlType type) {
+    boolean array =
+        node instanceof ArrayConstructor brackets && brackets.getExpressions().isEmpty()
+            || isCallWithoutArguments(node, "ARRAY");
+    boolean fits =
+        type instanceof SqlType.Array
+            ? array
+            : type instanceof SqlType.Map && isCallWithoutArguments(node, "MAP");
+    return fits ? Optional.of(new Expr.Construct(type, List.of())) : Optional.empty();
+  }
+
+  private static boolean isCallWithoutArguments(Expression node, String name) {
+    return node instanceof Function call
+        && call.getName().equalsIgnoreCase(name)
+        && call.getAttribute() == null
+        && (call.getParameters() == null || call.getParameters().isEmpty());
   }
 
   private Expr array(List<Expression> parts, Span span) {

@@ -15,6 +15,7 @@ import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.sf.jsqlparser.expression.ArrayConstructor;
 import net.sf.jsqlparser.expression.ArrayExpression;
@@ -425,6 +426,10 @@ final class ExprAnalyzer {
       throw ProblemException.unsupported(span, node.keyword, "write TRY_CAST");
     }
     SqlType type = Types.resolve(TypeSyntax.of(node), dialect);
+    Optional<Expr> empty = constructors.empty(node.getLeftExpression(), type);
+    if (empty.isPresent()) {
+      return empty.get();
+    }
     Expr operand = analyze(node.getLeftExpression());
     if (Coercion.isNull(operand)) {
       return new Literal(null, type);

@@ -5,6 +5,8 @@ import io.ferrisstreams.compiler.plan.Expr.Arithmetic.Op;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import io.ferrisstreams.serdes.type.SqlType.Kind;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The types of numeric operations. */
 final class Numbers {
@@ -93,10 +95,27 @@ final class Numbers {
     return new Decimal(most, Math.max(most - integerDigits, Math.min(scale, MIN_SCALE)));
   }
 
-  /** Whether an implicit conversion from one type to the other loses exactness. */
+  /** Whether an implicit conversion of a value to a type loses exactness. */
   static boolean losesExactness(Expr operand, SqlType to) {
-    return to.kind() == Kind.DOUBLE
-        && operand.type().kind() == Kind.DECIMAL
-        && !(operand instanceof Expr.Literal);
+    if (operand instanceof Expr.Construct construct && to.kind() == operand.type().kind()) {
+      List<Expr> parts = construct.operands();
+      return IntStream.range(0, parts.size())
+          .anyMatch(i -> losesExactness(parts.get(i), Expr.Construct.inside(to, i)));
+    }
+    return !(operand instanceof Expr.Literal) && losesExactness(operand.type(), to);
+  }
+
+  private static boolean losesExactness(SqlType from, SqlType to) {
+    if (from instanceof SqlType.Array x && to instanceof SqlType.Array y) {
+      return losesExactness(x.element(), y.element());
+    }
+    if (from instanceof SqlType.Map x && to instanceof SqlType.Map y) {
+      return losesExactness(x.value(), y.value());
+    }
+    if (from instanceof SqlType.Struct x && to instanceof SqlType.Struct y) {
+      return IntStream.range(0, Math.min(x.fields().size(), y.fields().size()))
+          .anyMatch(i -> losesExactness(x.fields().column(i).type(), y.fields().column(i).type()));
+    }
+    return to.kind() == Kind.DOUBLE && from.kind() == Kind.DECIMAL;
   }
 }

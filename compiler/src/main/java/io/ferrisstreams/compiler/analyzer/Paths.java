@@ -140,9 +140,13 @@ final class Paths {
     if (collection.type() instanceof SqlType.Map map) {
       return new Expr.Element(collection, key(map, key, Spans.of(index)));
     }
-    if (!(collection.type() instanceof SqlType.Array)) {
+    boolean variant = collection.type() == SqlType.VARIANT;
+    if (variant && key.type() == SqlType.VARCHAR) {
+      return new Expr.Element(collection, key);
+    }
+    if (!variant && !(collection.type() instanceof SqlType.Array)) {
       throw ProblemException.at(
-          span, "[ ] needs an ARRAY or a MAP before it, not " + collection.type());
+          span, "[ ] needs an ARRAY, a MAP or a VARIANT before it, not " + collection.type());
     }
     if (Coercion.isNull(key)) {
       key = new Expr.Literal(null, SqlType.INT);
@@ -152,7 +156,9 @@ final class Paths {
     }
     if (key.type() != SqlType.INT) {
       throw ProblemException.at(
-          Spans.of(index), "a position in an ARRAY is an INT, not " + key.type());
+          Spans.of(index),
+          (variant ? "what is in [ ] is an INT or a VARCHAR, not " : "a position is an INT, not ")
+              + key.type());
     }
     if (key instanceof Expr.Literal literal && Integer.valueOf(0).equals(literal.value())) {
       throw ProblemException.at(
@@ -205,6 +211,9 @@ final class Paths {
     if (value.type() instanceof SqlType.Map) {
       throw ProblemException.at(
           name.span(), "a MAP has no fields", "write ['" + name.text() + "'] behind it");
+    }
+    if (value.type() == SqlType.VARIANT) {
+      return new Expr.Element(value, new Expr.Literal(name.text(), SqlType.VARCHAR));
     }
     if (!(value.type() instanceof SqlType.Struct struct)) {
       throw ProblemException.at(

@@ -62,7 +62,7 @@ final class Predicates {
       return isBoolean(isBoolean);
     }
     if (node instanceof IsDistinctExpression distinct) {
-      Pair pair = pair(distinct.getLeftExpression(), distinct.getRightExpression());
+      Pair pair = pair(distinct.getLeftExpression(), distinct.getRightExpression(), false);
       return new Expr.IsDistinct(pair.left, pair.right, distinct.isNot());
     }
     if (node instanceof Between between) {
@@ -97,19 +97,23 @@ final class Predicates {
   }
 
   Expr compare(Op op, Expression left, Expression right) {
-    Pair pair = pair(left, right);
+    boolean ordered = op != Op.EQUAL && op != Op.NOT_EQUAL;
+    Pair pair = pair(left, right, ordered);
     return exprs.decided(new Expr.Comparison(op, pair.left, pair.right));
   }
 
   /** Two operands of one type. */
   private record Pair(Expr left, Expr right) {}
 
-  private Pair pair(Expression leftNode, Expression rightNode) {
+  private Pair pair(Expression leftNode, Expression rightNode, boolean ordered) {
     Expr left = exprs.analyze(leftNode);
     Expr right = exprs.analyze(rightNode);
     left = besideTime(left, right, Spans.of(leftNode));
     right = besideTime(right, left, Spans.of(rightNode));
-    return pair(leftNode, left, rightNode, right);
+    Pair pair = pair(leftNode, left, rightNode, right);
+    Span span = Spans.of(leftNode).to(Spans.of(rightNode));
+    Coercion.checkComparable(pair.left.type(), ordered, span);
+    return pair;
   }
 
   /** Text beside ROWTIME, which is a number, is read as the time that it names. */
@@ -191,6 +195,7 @@ final class Predicates {
       spans.add(Spans.of(value));
     }
     List<Expr> typed = exprs.listed(all, spans, "IN");
+    Coercion.checkComparable(typed.get(0).type(), false, span);
     Expr in = exprs.decided(in(typed.get(0), typed.subList(1, typed.size())));
     return node.isNot() ? new Expr.Not(in) : in;
   }

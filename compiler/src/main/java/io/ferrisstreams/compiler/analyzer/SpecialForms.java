@@ -62,6 +62,7 @@ final class SpecialForms {
       case "NULLIF" -> {
         call.takes(2, 2);
         List<Expr> typed = sameType(call);
+        Coercion.checkComparable(typed.get(0).type(), false, call.span());
         Expr equal = new Expr.Comparison(Expr.Comparison.Op.EQUAL, typed.get(0), typed.get(1));
         yield Optional.of(choice(equal, none(typed.get(0)), typed.get(0)));
       }
@@ -84,7 +85,9 @@ final class SpecialForms {
       }
       case "GREATEST", "LEAST" -> {
         call.takes(2, Integer.MAX_VALUE);
-        yield Optional.of(new Expr.Extreme(call.name().equals("GREATEST"), sameType(call)));
+        List<Expr> typed = sameType(call);
+        Coercion.checkComparable(typed.get(0).type(), true, call.span());
+        yield Optional.of(new Expr.Extreme(call.name().equals("GREATEST"), typed));
       }
       case "CONCAT" -> {
         call.takes(1, Integer.MAX_VALUE);

@@ -36,7 +36,8 @@ final class Types {
           "ARRAY",
           "MAP",
           "STRUCT",
-          "ROW");
+          "ROW",
+          "VARIANT");
 
   /** What others call instants, or times without a zone. */
   private static final Set<String> INSTANTS =
@@ -66,10 +67,10 @@ final class Types {
       case "DECIMAL", "NUMERIC" -> decimal(syntax);
       case "SCALED_INTEGER" -> scaledInteger(syntax);
       case "TIMESTAMP" -> timestamp(syntax);
+      case "VARIANT" -> plain(syntax, SqlType.VARIANT);
       case "ARRAY" -> array(syntax, dialect);
       case "MAP" -> map(syntax, dialect);
       case "STRUCT", "ROW" -> struct(syntax, dialect);
-      case "VARIANT" -> throw ProblemException.unsupported(syntax.span(), "type " + syntax.name());
       default ->
           throw ProblemException.at(
               syntax.span(),

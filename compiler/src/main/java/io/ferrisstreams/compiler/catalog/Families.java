@@ -28,6 +28,7 @@ import io.ferrisstreams.runtime.function.TimeUnits;
 import io.ferrisstreams.runtime.function.TimesOfDay;
 import io.ferrisstreams.runtime.function.Trigonometry;
 import io.ferrisstreams.runtime.function.Urls;
+import io.ferrisstreams.runtime.function.Variants;
 import io.ferrisstreams.runtime.function.ZonedTimes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ final class Families {
     all.put("Maps", List.of(MapParts.class));
     all.put("Lambdas", List.of(Lambdas.class));
     all.put("Bytes", List.of(ByteStrings.class));
-    all.put("JSON", List.of(Json.class, JsonMaking.class));
+    all.put("JSON", List.of(Json.class, JsonMaking.class, Variants.class));
     return all;
   }
 

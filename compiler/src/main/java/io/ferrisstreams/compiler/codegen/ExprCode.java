@@ -11,6 +11,7 @@ import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Storage;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +76,17 @@ final class ExprCode {
         Stream.concat(Stream.of(variable), bound.values().stream().map(NestedCode.Parameter::name))
             .toArray(String[]::new);
     return new ExprCode(input, variable, new Body(names), constants, bound);
+  }
+
+  /** The same, where the SQL variable {@code name} is known as well. */
+  ExprCode with(String name, NestedCode.Parameter parameter) {
+    Map<String, NestedCode.Parameter> more = new LinkedHashMap<>(parameters);
+    more.put(name, parameter);
+    return new ExprCode(input, variable, body, constants, more);
+  }
+
+  CodeBlock lambda(Expr.Lambda lambda, String hint) {
+    return nested.lambda(lambda, hint);
   }
 
   // What lambdas ask for.
@@ -164,14 +176,14 @@ final class ExprCode {
     }
     if (NestedCode.isAccess(expr)) {
       String local = body.local(expr instanceof Expr.Field field ? field.name() : hint);
-      body.add("$T $N = $L", JavaTypes.boxed(expr.type()), local, nested.access(expr, hint));
+      body.add("$T $N = $L", JavaTypes.boxed(expr.type()), local, nested.access(expr, hint, false));
       return Value.ofReference(local);
     }
     if (expr instanceof Expr.Variable bound) {
       return requireNonNull(parameters.get(bound.name())).value();
     }
     if (expr instanceof Expr.Lambda lambda) {
-      return Value.notNull(nested.lambda(lambda, hint));
+      return Value.notNull(lambda(lambda, hint));
     }
     return bool(expr, hint);
   }
@@ -232,7 +244,7 @@ final class ExprCode {
       return CodeBlock.of("($T) null", JavaTypes.boxed(expr.type()));
     }
     if (NestedCode.isAccess(expr)) {
-      return nested.access(expr, hint);
+      return nested.access(expr, hint, true);
     }
     Value value = value(expr, hint);
     boolean reference =
@@ -467,6 +479,9 @@ final class ExprCode {
   private Value converted(Expr.Cast cast, String hint) {
     if (DecimalExprs.isConversion(cast)) {
       return decimals.converted(cast, hint);
+    }
+    if (NestedCasts.has(cast.operand().type(), cast.type())) {
+      return new NestedCasts(this).cast(cast, hint);
     }
     Value operand = value(cast.operand(), hint);
     return Value.strict(

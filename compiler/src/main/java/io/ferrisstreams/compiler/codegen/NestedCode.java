@@ -7,10 +7,12 @@ import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.ExprPrinter;
 import io.ferrisstreams.compiler.plan.Exprs;
 import io.ferrisstreams.runtime.function.Nested;
+import io.ferrisstreams.runtime.function.Variants;
 import io.ferrisstreams.serdes.row.Struct;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +35,44 @@ final class NestedCode {
     return expr instanceof Expr.Field || expr instanceof Expr.Element;
   }
 
-  /** A new ARRAY, MAP or STRUCT. */
+  /** A new ARRAY, MAP or STRUCT; one of constants is made once. */
   CodeBlock construct(Expr.Construct construct, String hint) {
+    if (construct.operands().isEmpty() || !isConstant(construct)) {
+      return made(construct, ",$W", hint);
+    }
+    // Constants are told apart by their code, and its equality ends where a line may be broken.
+    CodeBlock made = made(construct, ", ", hint);
+    return exprs
+        .constants()
+        .of(construct.type().kind().name(), JavaTypes.of(construct.type()), made);
+  }
+
+  /** Whether it is always the same value, and there always is one. */
+  private static boolean isConstant(Expr expr) {
+    if (!(expr instanceof Expr.Construct construct)) {
+      return expr instanceof Expr.Literal;
+    }
+    Set<Expr> keys = new HashSet<>();
+    for (int i = 0; i < construct.operands().size(); i++) {
+      Expr operand = construct.operands().get(i);
+      boolean key = construct.type() instanceof SqlType.Map && i % 2 == 0;
+      if (!isConstant(operand) || key && (operand.nullable() || !keys.add(operand))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private CodeBlock made(Expr.Construct construct, String comma, String hint) {
     List<CodeBlock> operands =
         construct.operands().stream().map(operand -> exprs.boxed(operand, hint)).toList();
     if (construct.type() instanceof SqlType.Struct) {
-      return CodeBlock.of("$T.of($L)", Struct.class, CodeBlock.join(operands, ",$W"));
+      return CodeBlock.of("$T.of($L)", Struct.class, CodeBlock.join(operands, comma));
     }
     if (construct.type() instanceof SqlType.Array array) {
       return operands.isEmpty()
           ? CodeBlock.of("$T.<$T>of()", List.class, JavaTypes.boxed(array.element()))
-          : CodeBlock.of("$T.array($L)", Nested.class, CodeBlock.join(operands, ",$W"));
+          : CodeBlock.of("$T.array($L)", Nested.class, CodeBlock.join(operands, comma));
     }
     SqlType.Map map = (SqlType.Map) construct.type();
     if (operands.isEmpty()) {
@@ -53,33 +82,41 @@ final class NestedCode {
     List<CodeBlock> entries = new ArrayList<>();
     for (int i = 0; i < operands.size(); i += 2) {
       entries.add(
-          CodeBlock.of("$T.entry($L,$W$L)", Nested.class, operands.get(i), operands.get(i + 1)));
+          CodeBlock.of(
+              "$T.entry($L" + comma + "$L)", Nested.class, operands.get(i), operands.get(i + 1)));
     }
-    return CodeBlock.of("$T.map($L)", Nested.class, CodeBlock.join(entries, ",$W"));
+    return CodeBlock.of("$T.map($L)", Nested.class, CodeBlock.join(entries, comma));
   }
 
-  /** A reference, null if there is nothing; one expression for all the way to it. */
-  CodeBlock access(Expr expr, String hint) {
+  /**
+   * A reference, null if there is nothing; one expression for all the way to it.
+   *
+   * @param typed whether its Java type has to show by itself, since nothing around it says so: as
+   *     the only argument of {@code array(T...)} it would be taken for the array of all
+   */
+  CodeBlock access(Expr expr, String hint, boolean typed) {
     if (expr instanceof Expr.Field field) {
-      CodeBlock struct = exprs.boxed(field.operand(), hint);
-      return CodeBlock.of("$T.field($L,$W$L)", Nested.class, struct, field.index());
+      CodeBlock struct =
+          isAccess(field.operand())
+              ? access(field.operand(), hint, false)
+              : exprs.boxed(field.operand(), hint);
+      CodeBlock type =
+          typed ? CodeBlock.of("<$T>", JavaTypes.boxed(field.type())) : CodeBlock.of("");
+      return CodeBlock.of("$T.$Lfield($L,$W$L)", Nested.class, type, struct, field.index());
     }
     Expr.Element element = (Expr.Element) expr;
-    CodeBlock collection =
-        element.collection() instanceof Expr.Field field
-            ? CodeBlock.of(
-                "$T.<$T>field($L,$W$L)",
-                Nested.class,
-                JavaTypes.boxed(field.type()),
-                exprs.boxed(field.operand(), hint),
-                field.index())
-            : exprs.boxed(element.collection(), hint);
+    CodeBlock collection = exprs.boxed(element.collection(), hint);
+    boolean variant = element.collection().type() == SqlType.VARIANT;
     return CodeBlock.of(
         "$T.$L($L,$W$L)",
-        Nested.class,
-        element.collection().type() instanceof SqlType.Array ? "element" : "value",
+        variant ? Variants.class : Nested.class,
+        element.key().type() == SqlType.INT && !isMap(element) ? "element" : "value",
         collection,
         exprs.boxed(element.key(), hint));
+  }
+
+  private static boolean isMap(Expr.Element element) {
+    return element.collection().type() instanceof SqlType.Map;
   }
 
   /**

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.ScalarFunction;
 import io.ferrisstreams.runtime.function.Intervals;
+import io.ferrisstreams.runtime.function.Nested;
 import io.ferrisstreams.serdes.decimal.Decimals;
 import io.ferrisstreams.serdes.decimal.Doubles;
 import io.ferrisstreams.serdes.decimal.Integers;
@@ -104,13 +105,30 @@ final class Operators {
             case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
                 CodeBlock.of("$L.compareTo($L) $L 0", receiver(expr.left(), left), right, java);
           };
-      case ARRAY, MAP, STRUCT ->
-          CodeBlock.of(
-              expr.op() == Expr.Comparison.Op.EQUAL ? "$L.equals($L)" : "!$L.equals($L)",
-              left,
-              right);
+      case ARRAY, MAP, STRUCT -> nestedEquality(expr, left, right);
       case VARIANT -> throw new AssertionError(expr);
     };
+  }
+
+  /** Doubles are not compared as {@code equals} does. */
+  private static CodeBlock nestedEquality(Expr.Comparison expr, CodeBlock left, CodeBlock right) {
+    CodeBlock equal =
+        hasDoubles(expr.left().type())
+            ? CodeBlock.of("$T.equal($L,$W$L)", Nested.class, left, right)
+            : CodeBlock.of("$L.equals($L)", left, right);
+    return expr.op() == Expr.Comparison.Op.EQUAL ? equal : CodeBlock.of("!$L", equal);
+  }
+
+  private static boolean hasDoubles(SqlType type) {
+    if (type instanceof SqlType.Array array) {
+      return hasDoubles(array.element());
+    }
+    if (type instanceof SqlType.Map map) {
+      return hasDoubles(map.value());
+    }
+    return type instanceof SqlType.Struct struct
+        ? struct.fields().columns().stream().anyMatch(field -> hasDoubles(field.type()))
+        : type == SqlType.DOUBLE;
   }
 
   /** The primitive of a reference that is not null; a reference stays what it is. */

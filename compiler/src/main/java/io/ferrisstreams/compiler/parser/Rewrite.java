@@ -1,6 +1,8 @@
 package io.ferrisstreams.compiler.parser;
 
+import static java.util.Objects.requireNonNull;
 import static net.sf.jsqlparser.parser.CCJSqlParserConstants.K_COMMA;
+import static net.sf.jsqlparser.parser.CCJSqlParserConstants.K_POSTGRES_NAMED_PARAMETER_ASSIGNMENT;
 import static net.sf.jsqlparser.parser.CCJSqlParserConstants.K_TIME_KEY_EXPR;
 import static net.sf.jsqlparser.parser.CCJSqlParserConstants.S_CHAR_LITERAL;
 import static net.sf.jsqlparser.parser.CCJSqlParserConstants.S_HEX;
@@ -21,8 +23,11 @@ final class Rewrite {
   private final Keywords keywords;
   private final List<Token> out;
 
-  /** For each open bracket, whether it is that of {@code MAP(…)}. */
-  private final Deque<Boolean> mapBrackets = new ArrayDeque<>();
+  /** For each open bracket, the word before it, in upper case; empty if there is none. */
+  private final Deque<String> brackets = new ArrayDeque<>();
+
+  /** For each open bracket, where in the output the argument begins that is being read. */
+  private final Deque<Integer> arguments = new ArrayDeque<>();
 
   /** For each open bracket, where its type begins if it is that of a CAST; else -1. */
   private final Deque<Integer> castTypes = new ArrayDeque<>();
@@ -51,11 +56,17 @@ final class Rewrite {
     if (Brackets.opens(token)) {
       open(i);
     } else if (Brackets.closes(token)) {
-      mapBrackets.poll();
+      brackets.poll();
+      arguments.poll();
       castTypes.poll();
     } else if (token.image.equals("::")) {
       out.add(token);
       return type(i + 1);
+    } else if (token.image.equals(",") && !arguments.isEmpty()) {
+      arguments.pop();
+      arguments.push(out.size() + 1);
+    } else if (isFieldName(i)) {
+      return fieldName(i);
     } else if (token.image.equals("=") && touches(i, "=")) {
       out.add(token);
       return i + 2;
@@ -81,9 +92,7 @@ final class Rewrite {
       case "=>":
         return Tokens.rewritten(token, Punctuation.ARROW, "->");
       case ":=":
-        return Boolean.TRUE.equals(mapBrackets.peek())
-            ? Tokens.rewritten(token, K_COMMA, ",")
-            : token;
+        return "MAP".equals(brackets.peek()) ? Tokens.rewritten(token, K_COMMA, ",") : token;
       default:
         return Tokens.isDigitsAndLetters(token) || Tokens.isNumber(token) ? number(i) : token;
     }
@@ -122,9 +131,29 @@ final class Rewrite {
 
   private void open(int i) {
     boolean round = is(i, "(");
-    mapBrackets.push(round && is(i - 1, "MAP"));
+    brackets.push(round && i > 0 ? Tokens.upper(in.get(i - 1)) : "");
+    arguments.push(out.size() + 1);
     boolean cast = round && i > 0 && Tokens.isOneOf(in.get(i - 1), "CAST", "TRY_CAST");
     castTypes.push(cast && !is(i - 2, ".") ? typeOfCast(i) : -1);
+  }
+
+  /** Whether an AS gives a field of {@code STRUCT(value AS name)} its name. */
+  private boolean isFieldName(int i) {
+    String word = brackets.isEmpty() ? "" : brackets.peek();
+    return is(i, "AS")
+        && (word.equals("STRUCT") || word.equals("ROW"))
+        && i + 2 < in.size()
+        && Tokens.isName(in.get(i + 1))
+        && (is(i + 2, ",") || is(i + 2, ")"));
+  }
+
+  /** {@code value AS name} becomes {@code name := value}. */
+  private int fieldName(int i) {
+    int argument = requireNonNull(arguments.peek());
+    Token name = in.get(i + 1);
+    out.add(argument, Tokens.isQuotedName(name) ? name : Tokens.renamed(name));
+    out.add(argument + 1, Tokens.rewritten(in.get(i), K_POSTGRES_NAMED_PARAMETER_ASSIGNMENT, ":="));
+    return i + 2;
   }
 
   /** Behind the AS of {@code CAST(x AS type)}. */

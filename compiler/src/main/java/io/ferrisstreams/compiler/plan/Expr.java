@@ -732,7 +732,8 @@ public sealed interface Expr {
           operands.size());
     }
 
-    private static SqlType inside(SqlType type, int i) {
+    /** The type of operand {@code i} of a new value of a type. */
+    public static SqlType inside(SqlType type, int i) {
       if (type instanceof SqlType.Array array) {
         return array.element();
       }
@@ -806,15 +807,18 @@ public sealed interface Expr {
 
   /**
    * {@code collection[key]}: an element of an ARRAY by its position, from 1, or from the end if it
-   * is negative; or a value of a MAP by its key. Null if there is none.
+   * is negative; a value of a MAP by its key; of a VARIANT the one or the other, as a VARIANT. Null
+   * if there is none.
    *
-   * @param key INT, or of exactly the type of the MAP's keys
+   * @param key INT for an ARRAY, of exactly the type of a MAP's keys, INT or VARCHAR for a VARIANT
    */
   record Element(Expr collection, Expr key) implements Expr {
     public Element {
       check(
           collection.type() instanceof SqlType.Array && key.type() == SqlType.INT
-              || collection.type() instanceof SqlType.Map map && key.type().equals(map.key()),
+              || collection.type() instanceof SqlType.Map map && key.type().equals(map.key())
+              || collection.type() == SqlType.VARIANT
+                  && (key.type() == SqlType.INT || key.type() == SqlType.VARCHAR),
           "%s[%s]",
           collection.type(),
           key.type());
@@ -822,9 +826,10 @@ public sealed interface Expr {
 
     @Override
     public SqlType type() {
-      return collection.type() instanceof SqlType.Array array
-          ? array.element()
-          : ((SqlType.Map) collection.type()).value();
+      if (collection.type() instanceof SqlType.Map map) {
+        return map.value();
+      }
+      return collection.type() instanceof SqlType.Array array ? array.element() : SqlType.VARIANT;
     }
 
     @Override

@@ -123,7 +123,8 @@ final class JacksonJsonReader implements RowDecoder {
     }
   }
 
-  private void set(Row row, JsonField field, JsonParser parser) throws IOException {
+  /** The value that the parser is at the first token of; it then is at the last one. */
+  void set(Row row, JsonField field, JsonParser parser) throws IOException {
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
       row.setNull(field.target());
       return;
