@@ -97,22 +97,23 @@ final class SelectQuery {
 
   private static Select_2 select_2(Select row) {
     Select_2 result = new Select_2();
-    result.setPlus(Lambdas.transform(row.numbers, x -> x == null
+    result.setPlus(Lambdas.transform(row.numbers, (Integer x) -> x == null
         || row.iIsNull() ? null : Integers.add(x, row.i)));
-    result.setTwice(Lambdas.transform(row.items, item -> twiceLambda(item)));
-    result.setShadowed(Lambdas.transform(row.numbers, i -> i == null));
-    result.setProducts(Lambdas.transform(row.numbers, x_2 -> Lambdas.transform(row.numbers,
-        y -> x_2 == null || y == null ? null : Integers.multiply(x_2, y))));
-    result.setInnerFirst(Lambdas.transform(row.numbers, x_3 -> Lambdas.transform(row.items,
-        x -> Nested.<Integer>field(x, 1))));
-    result.setChosen(Lambdas.transform(row.items, item_2 -> chosenLambda(row, item_2)));
-    result.setTried(Lambdas.transform(row.numbers, x_4 -> Lambdas.transform(row.items,
-        y -> triedLambda(x_4, y))));
+    result.setTwice(Lambdas.transform(row.items, (Struct item) -> twiceLambda(item)));
+    result.setShadowed(Lambdas.transform(row.numbers, (Integer i) -> i == null));
+    result.setProducts(Lambdas.transform(row.numbers,
+        (Integer x_2) -> Lambdas.transform(row.numbers, (Integer y) -> x_2 == null
+        || y == null ? null : Integers.multiply(x_2, y))));
+    result.setInnerFirst(Lambdas.transform(row.numbers,
+        (Integer x_3) -> Lambdas.transform(row.items, (Struct x) -> Nested.<Integer>field(x, 1))));
+    result.setChosen(Lambdas.transform(row.items, (Struct item_2) -> chosenLambda(row, item_2)));
+    result.setTried(Lambdas.transform(row.numbers, (Integer x_4) -> Lambdas.transform(row.items,
+        (Struct y) -> triedLambda(x_4, y))));
     String name = Nested.field(Nested.element(Lambdas.transform(row.items,
-        item_3 -> nameLambda(item_3)), 1), 0);
+        (Struct item_3) -> nameLambda(item_3)), 1), 0);
     result.setName(name);
     result.setNegated(Lambdas.transform(Lambdas.transform(row.numbers,
-        x_5 -> x_5 == null ? null : x_5 == 2), b -> negatedLambda(b)));
+        (Integer x_5) -> x_5 == null ? null : x_5 == 2), (Boolean b) -> negatedLambda(b)));
     return result;
   }
 

@@ -120,15 +120,15 @@ final class CastsQuery {
     Casts result = new Casts();
     if (!row.arrIsNull()) {
       result.setWider(Nested.transform(row.arr,
-          element -> element == null ? null : (long) element));
+          (Integer element) -> element == null ? null : (long) element));
     }
     if (!row.arrIsNull()) {
       result.setTexts(Nested.transform(row.arr,
-          element_2 -> element_2 == null ? null : String.valueOf(element_2)));
+          (Integer element_2) -> element_2 == null ? null : String.valueOf(element_2)));
     }
     if (!row.mIsNull()) {
-      result.setMTexts(Nested.transform(row.m, key -> key,
-          value -> value == null ? null : formatTrimmed(value, 2)));
+      result.setMTexts(Nested.transform(row.m, (String key) -> key,
+          (Long value) -> value == null ? null : formatTrimmed(value, 2)));
     }
     Struct byName = row.s;
     Struct byName_2 = Nested.<Struct>field(byName, 1);
@@ -139,17 +139,20 @@ final class CastsQuery {
           Nested.<String>field(byName_2, 0)), a == null ? null : (long) a));
     }
     if (!row.itemsIsNull()) {
-      result.setQuantities(Nested.transform(row.items, element_3 -> quantitiesLambda(element_3)));
+      result.setQuantities(Nested.transform(row.items,
+          (Struct element_3) -> quantitiesLambda(element_3)));
     }
     result.setDeep(JSON_1.encode(Nested.transform(Nested.map(Nested.entry(1, row.arr)),
-        key_2 -> key_2 == null ? null : String.valueOf(key_2),
-        value_2 -> value_2 == null ? null : Nested.transform(value_2,
-        element -> element == null ? null : (double) element))));
+        (Integer key_2) -> key_2 == null ? null : String.valueOf(key_2),
+        (List<Integer> value_2) -> value_2 == null ? null : Nested.transform(value_2,
+        (Integer element) -> element == null ? null : (double) element))));
+    String json = null;
     if (!row.itemsIsNull()) {
-      result.setJson(JSON_2.encode(row.items));
+      json = JSON_2.encode(row.items);
     }
-    if (!row.itemsIsNull()) {
-      result.setJoined("items: " + JSON_2.encode(row.items));
+    result.setJson(json);
+    if (json != null) {
+      result.setJoined("items: " + json);
     }
     List<Long> tried = null;
     try {
@@ -164,7 +167,7 @@ final class CastsQuery {
     try {
       if (!row.arrIsNull()) {
         booleans = Nested.transform(row.arr,
-            element_4 -> element_4 == null ? null : Conversions.toBoolean(element_4));
+            (Integer element_4) -> element_4 == null ? null : Conversions.toBoolean(element_4));
       }
     } catch (RowException e) {
       // TRY_CAST: what cannot be converted is null
@@ -255,13 +258,13 @@ final class Select2Query {
     List<Integer> allOrNothing = null;
     try {
       allOrNothing = Nested.transform(Nested.array(row.txt),
-          element -> element == null ? null : Conversions.toInt(element));
+          (String element) -> element == null ? null : Conversions.toInt(element));
     } catch (RowException e) {
       // TRY_CAST: what cannot be converted is null
     }
     result.setAllOrNothing(allOrNothing);
     Integer sure = Nested.element(Nested.transform(Nested.array(row.txt),
-        element_2 -> element_2 == null ? null : Conversions.toInt(element_2)), 1);
+        (String element_2) -> element_2 == null ? null : Conversions.toInt(element_2)), 1);
     if (sure != null) {
       result.setSure(sure);
     }

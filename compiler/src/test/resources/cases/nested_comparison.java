@@ -105,23 +105,26 @@ final class SelectQuery {
     Select result = new Select();
     if (!row.aIsNull() && !row.bIsNull()) {
       result.setAb(Nested.transform(row.a,
-          element -> element == null ? null : (long) element).equals(row.b));
+          (Integer element) -> element == null ? null : (long) element).equals(row.b));
     }
     if (!row.aIsNull()) {
       result.setNe(!row.a.equals(ARRAY_1));
     }
-    boolean among = (!row.aIsNull() && row.a.equals(ARRAY_1)) || (!row.aIsNull()
-        && row.a.equals(ARRAY_2));
+    boolean among = false;
+    if (!row.aIsNull()) {
+      among = row.a.equals(ARRAY_1);
+    }
+    boolean among_2 = (!row.aIsNull() && among) || (!row.aIsNull() && row.a.equals(ARRAY_2));
     boolean amongIsNull = false;
-    if (!among) {
-      amongIsNull = !(!row.aIsNull() && !(row.a.equals(ARRAY_1)) && !(row.a.equals(ARRAY_2)));
+    if (!among_2) {
+      amongIsNull = !(!row.aIsNull() && !(among) && !(row.a.equals(ARRAY_2)));
     }
     if (!amongIsNull) {
-      result.setAmong(among);
+      result.setAmong(among_2);
     }
     result.setDifferent(!((!row.aIsNull() && !row.bIsNull() && Nested.transform(row.a,
-        element_2 -> element_2 == null ? null : (long) element_2).equals(row.b)) || (row.aIsNull()
-        && row.bIsNull())));
+        (Integer element_2) -> element_2 == null ? null : (long) element_2).equals(row.b))
+        || (row.aIsNull() && row.bIsNull())));
     result.setNothing(((!row.aIsNull() && false && row.a.equals(((List<Integer>) null)))
         || (row.aIsNull() && true)));
     if (!row.mIsNull()) {
@@ -137,7 +140,7 @@ final class SelectQuery {
       result.setNotZero(!Nested.equal(row.d, ARRAY_5));
     }
     List<Integer> other = null;
-    if (!row.aIsNull() && row.a.equals(ARRAY_1)) {
+    if (!row.aIsNull() && among) {
     } else {
       if (!row.aIsNull()) {
         other = row.a;
@@ -152,7 +155,7 @@ final class SelectQuery {
     }
     result.setSome(some);
     String which = null;
-    if (!row.aIsNull() && row.a.equals(ARRAY_1)) {
+    if (!row.aIsNull() && among) {
       which = "first";
     } else if (!row.aIsNull() && row.a.equals(ARRAY_2)) {
       which = "second";
@@ -161,7 +164,8 @@ final class SelectQuery {
     List<Long> widened = null;
     if (!row.iIsNull() && row.i > 0) {
       if (!row.aIsNull()) {
-        widened = Nested.transform(row.a, element_3 -> element_3 == null ? null : (long) element_3);
+        widened = Nested.transform(row.a,
+            (Integer element_3) -> element_3 == null ? null : (long) element_3);
       }
     } else {
       if (!row.bIsNull()) {

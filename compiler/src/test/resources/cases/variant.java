@@ -114,9 +114,8 @@ final class PickedQuery {
     result.setBeyond(beyond);
     Variant second = Variants.element(row.v, 2);
     result.setSecond(second);
-    Variant nameText = Variants.value(Variants.value(row.v, "user"), "name");
-    if (nameText != null) {
-      result.setNameText(Variants.text(nameText));
+    if (name != null) {
+      result.setNameText(Variants.text(name));
     }
     Variant tags = Variants.value(Variants.value(row.v, "user"), "tags");
     if (tags != null) {
@@ -129,9 +128,8 @@ final class PickedQuery {
     int noNumber = 0;
     boolean noNumberIsNull = true;
     try {
-      Variant noNumber_2 = Variants.value(Variants.value(row.v, "user"), "name");
-      if (noNumber_2 != null) {
-        noNumber = Conversions.toInt(Variants.text(noNumber_2));
+      if (name != null) {
+        noNumber = Conversions.toInt(Variants.text(name));
         noNumberIsNull = false;
       }
     } catch (RowException e) {
@@ -144,9 +142,8 @@ final class PickedQuery {
     if (score != null) {
       result.setScore(Conversions.toDecimal(Variants.text(score), 9, 1));
     }
-    Variant rough = Variants.value(Variants.value(row.v, "user"), "score");
-    if (rough != null) {
-      result.setRough(Conversions.toDouble(Variants.text(rough)));
+    if (score != null) {
+      result.setRough(Conversions.toDouble(Variants.text(score)));
     }
     Variant since = Variants.value(Variants.value(row.v, "user"), "since");
     if (since != null) {
@@ -219,12 +216,16 @@ final class SelectQuery {
 
   private static Select select(T row) {
     Select result = new Select();
+    Variant n = null;
     if (!row.iIsNull()) {
-      result.setN(JSON_1.toVariant(row.i));
+      n = JSON_1.toVariant(row.i);
     }
+    result.setN(n);
+    Variant text = null;
     if (!row.sIsNull()) {
-      result.setText(JSON_2.toVariant(row.s));
+      text = JSON_2.toVariant(row.s);
     }
+    result.setText(text);
     if (!row.aIsNull()) {
       result.setList(JSON_3.toVariant(row.a));
     }
@@ -234,11 +235,10 @@ final class SelectQuery {
     Variant inside = Variants.value(Variants.value(JSON_5.toVariant(Struct.of(row.iIsNull() ? null : row.i,
         row.v)), "y"), "user");
     result.setInside(inside);
-    if (!row.sIsNull()) {
-      result.setBack(Variants.text(JSON_2.toVariant(row.s)));
+    if (text != null) {
+      result.setBack(Variants.text(text));
     }
-    result.setMixed(Nested.array(row.iIsNull() ? null : JSON_1.toVariant(row.i), row.v,
-        row.sIsNull() ? null : JSON_2.toVariant(row.s)));
+    result.setMixed(Nested.array(n, row.v, text));
     Variant parsed = null;
     try {
       Variant parsed_2 = null;

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import net.sf.jsqlparser.expression.ArrayConstructor;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.NullValue;
@@ -38,23 +37,11 @@ final class Constructors {
     };
   }
 
-  /** {@code ARRAY[1, 2]}. */
-  Expr array(ArrayConstructor node) {
-    Whitelist.only(node, "expressions", "arrayKeyword");
-    if (!node.isArrayKeyword()) {
-      throw ProblemException.at(Spans.of(node), "unexpected '['", "write ARRAY[…]");
-    }
-    return array(List.copyOf(node.getExpressions()), Spans.of(node));
-  }
-
   /** An ARRAY or MAP with nothing in it, of the type it is cast to; empty if it is something. */
   Optional<Expr> empty(Expression node, SqlType type) {
-    boolean array =
-        node instanceof ArrayConstructor brackets && brackets.getExpressions().isEmpty()
-            || isCallWithoutArguments(node, "ARRAY");
     boolean fits =
         type instanceof SqlType.Array
-            ? array
+            ? isCallWithoutArguments(node, "ARRAY")
             : type instanceof SqlType.Map && isCallWithoutArguments(node, "MAP");
     return fits ? Optional.of(new Expr.Construct(type, List.of())) : Optional.empty();
   }

@@ -194,8 +194,8 @@ final class ExprAnalyzer {
           ? called
           : paths.behind(called, function.getAttribute());
     }
-    if (node instanceof ArrayConstructor array) {
-      return constructors.array(array);
+    if (node instanceof ArrayConstructor) {
+      throw ProblemException.at(Spans.of(node), "unexpected '['", "write ARRAY[…]");
     }
     if (node instanceof ArrayExpression element) {
       return paths.element(element);

@@ -125,17 +125,24 @@ final class NestedCode {
    */
   CodeBlock lambda(Expr.Lambda lambda, String hint) {
     Map<String, Parameter> bound = new LinkedHashMap<>(exprs.parameters());
-    List<String> own = new ArrayList<>();
+    List<Parameter> own = new ArrayList<>();
     for (Expr.Variable variable : lambda.parameters()) {
       String name = exprs.body().local(variable.name());
-      own.add(name);
-      bound.put(variable.name(), new Parameter(name, JavaTypes.boxed(variable.type())));
+      Parameter parameter = new Parameter(name, JavaTypes.boxed(variable.type()));
+      own.add(parameter);
+      bound.put(variable.name(), parameter);
     }
     ExprCode inside = exprs.inside(bound);
     CodeBlock result = inside.boxed(lambda.body(), hint);
-    String head = own.size() == 1 ? own.get(0) : "(" + String.join(", ", own) + ")";
+    // With its types, or Java could take the result of the call around it for any Object.
+    CodeBlock head =
+        CodeBlock.join(
+            own.stream()
+                .map(parameter -> CodeBlock.of("$T $N", parameter.type(), parameter.name()))
+                .toList(),
+            ", ");
     if (inside.body().code().isEmpty()) {
-      return CodeBlock.of("$L -> $L", head, result);
+      return CodeBlock.of("($L) -> $L", head, result);
     }
     List<CodeBlock> arguments = new ArrayList<>();
     String name =
@@ -144,7 +151,7 @@ final class NestedCode {
             .method(
                 hint + "_lambda",
                 method -> method(method, lambda, bound, inside, result, arguments));
-    return CodeBlock.of("$L -> $N($L)", head, name, CodeBlock.join(arguments, ", "));
+    return CodeBlock.of("($L) -> $N($L)", head, name, CodeBlock.join(arguments, ", "));
   }
 
   private MethodSpec method(

@@ -1,9 +1,11 @@
 package io.ferrisstreams.compiler.parser;
 
 import static java.util.Objects.requireNonNull;
+import static net.sf.jsqlparser.parser.CCJSqlParserConstants.CLOSING_BRACKET;
 import static net.sf.jsqlparser.parser.CCJSqlParserConstants.K_COMMA;
 import static net.sf.jsqlparser.parser.CCJSqlParserConstants.K_POSTGRES_NAMED_PARAMETER_ASSIGNMENT;
 import static net.sf.jsqlparser.parser.CCJSqlParserConstants.K_TIME_KEY_EXPR;
+import static net.sf.jsqlparser.parser.CCJSqlParserConstants.OPENING_BRACKET;
 import static net.sf.jsqlparser.parser.CCJSqlParserConstants.S_CHAR_LITERAL;
 import static net.sf.jsqlparser.parser.CCJSqlParserConstants.S_HEX;
 import static net.sf.jsqlparser.parser.CCJSqlParserConstants.S_IDENTIFIER;
@@ -18,12 +20,24 @@ import net.sf.jsqlparser.parser.Token;
 
 /** Turns tokens of the dialect into tokens JSqlParser reads the same way. */
 final class Rewrite {
+  /** The bracket of {@code ARRAY[…]}, which becomes that of a call: in it, anything can stand. */
+  private static final String ARRAY = "ARRAY[";
+
+  /**
+   * A bracket that a subscript begins with. JSqlParser only understands {@code a[(x * y)]} with one
+   * more.
+   */
+  private static final String FIRST = "[(";
+
   private final List<Token> in;
   private final String text;
   private final Keywords keywords;
   private final List<Token> out;
 
-  /** For each open bracket, the word before it, in upper case; empty if there is none. */
+  /**
+   * For each open bracket, the word before it, in upper case; empty if there is none; or what sort
+   * of bracket it is.
+   */
   private final Deque<String> brackets = new ArrayDeque<>();
 
   /** For each open bracket, where in the output the argument begins that is being read. */
@@ -56,9 +70,9 @@ final class Rewrite {
     if (Brackets.opens(token)) {
       open(i);
     } else if (Brackets.closes(token)) {
-      brackets.poll();
       arguments.poll();
       castTypes.poll();
+      return close(i);
     } else if (token.image.equals("::")) {
       out.add(token);
       return type(i + 1);
@@ -89,6 +103,8 @@ final class Rewrite {
         return i + 1 < in.size() && (Tokens.isName(in.get(i + 1)) || is(i + 1, "*"))
             ? Tokens.rewritten(token, Punctuation.DOT, ".")
             : token;
+      case "[":
+        return is(i - 1, "ARRAY") ? Tokens.rewritten(token, OPENING_BRACKET, "(") : token;
       case "=>":
         return Tokens.rewritten(token, Punctuation.ARROW, "->");
       case ":=":
@@ -126,15 +142,38 @@ final class Rewrite {
     if (severalWords) {
       throw ProblemException.at(Tokens.span(token), Cursor.unexpected(token));
     }
-    return token.kind == S_IDENTIFIER || keywords.isKeyword(i) ? token : Tokens.renamed(token);
+    boolean array = is(i, "ARRAY") && is(i + 1, "[");
+    return token.kind == S_IDENTIFIER || keywords.isKeyword(i) && !array
+        ? token
+        : Tokens.renamed(token);
   }
 
   private void open(int i) {
     boolean round = is(i, "(");
-    brackets.push(round && i > 0 ? Tokens.upper(in.get(i - 1)) : "");
+    boolean array = !round && is(i - 1, "ARRAY");
+    boolean first = round && is(i - 1, "[") && !is(i - 2, "ARRAY");
+    if (first) {
+      out.add(Tokens.rewritten(in.get(i), OPENING_BRACKET, "("));
+    }
+    brackets.push(
+        array ? ARRAY : first ? FIRST : round && i > 0 ? Tokens.upper(in.get(i - 1)) : "");
     arguments.push(out.size() + 1);
     boolean cast = round && i > 0 && Tokens.isOneOf(in.get(i - 1), "CAST", "TRY_CAST");
     castTypes.push(cast && !is(i - 2, ".") ? typeOfCast(i) : -1);
+  }
+
+  private int close(int i) {
+    String opened = brackets.isEmpty() ? "" : brackets.pop();
+    Token token = in.get(i);
+    if (opened.equals(ARRAY)) {
+      out.add(Tokens.rewritten(token, CLOSING_BRACKET, ")"));
+      return i + 1;
+    }
+    if (opened.equals(FIRST)) {
+      out.add(Tokens.rewritten(token, CLOSING_BRACKET, ")"));
+    }
+    out.add(token);
+    return i + 1;
   }
 
   /** Whether an AS gives a field of {@code STRUCT(value AS name)} its name. */

@@ -11,7 +11,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Random typed expressions, each as SQL and as what it means. */
@@ -53,6 +55,9 @@ final class Expressions {
   }
 
   private final Random random;
+
+  /** The parameters of the lambdas around what is made: in a row they stand behind the columns. */
+  private final List<Column> variables = new ArrayList<>();
 
   Expressions(Random random) {
     this.random = random;
@@ -179,11 +184,15 @@ final class Expressions {
 
   private Sample column(Function<Type, Boolean> wanted) {
     while (true) {
-      int i = random.nextInt(COLUMNS.size());
-      Column column = COLUMNS.get(i);
+      int i = random.nextInt(COLUMNS.size() + 3 * variables.size());
+      if (i >= COLUMNS.size()) {
+        i = COLUMNS.size() + i % variables.size();
+      }
+      int position = i;
+      Column column = i < COLUMNS.size() ? COLUMNS.get(i) : variables.get(i - COLUMNS.size());
       if (wanted.apply(column.type())) {
         return new Sample(
-            column.name(), column.type(), row -> Set.of(new Outcome(false, row.get(i))));
+            column.name(), column.type(), row -> Set.of(new Outcome(false, row.get(position))));
       }
     }
   }
@@ -236,7 +245,8 @@ final class Expressions {
     if (depth == 0) {
       return random.nextInt(3) == 0 ? numberLiteral() : column(Type::numeric);
     }
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(15)) {
+      case 13, 14 -> nested(() -> number(depth - 1));
       case 0, 1, 2, 3 -> arithmetic(number(depth - 1), number(depth - 1));
       case 4 -> negate(number(depth - 1));
       case 5 -> caseOf(depth, number(depth - 1), number(depth - 1));
@@ -464,11 +474,115 @@ final class Expressions {
         });
   }
 
+  /** Goes into a value with parts and out again, tries, or takes a lambda to it. */
+  private Sample nested(Supplier<Sample> make) {
+    return switch (random.nextInt(5)) {
+      case 0 -> element(make.get(), make.get());
+      case 1 -> field(make.get(), make.get());
+      case 2 -> value(make.get(), make.get());
+      case 3 -> attempt(make.get());
+      default -> transformed(make);
+    };
+  }
+
+  private Sample element(Sample first, Sample second) {
+    int position = random.nextInt(7) - 3;
+    int wanted = position == 0 ? 1 : position;
+    Type type = Oracle.common(first.type, second.type);
+    return new Sample(
+        "ARRAY[" + first.sql + ", " + second.sql + "][" + wanted + "]",
+        type,
+        row ->
+            both(
+                widened(first, row, type),
+                widened(second, row, type),
+                (a, b) ->
+                    Math.abs(wanted) > 2 ? Outcome.NULL : wanted == 1 || wanted == -2 ? a : b));
+  }
+
+  private Sample field(Sample first, Sample second) {
+    return new Sample(
+        "STRUCT(a := " + first.sql + ", b := " + second.sql + ")->b",
+        second.type,
+        row -> both(first.of(row), second.of(row), (a, b) -> b));
+  }
+
+  private Sample value(Sample first, Sample second) {
+    Type type = Oracle.common(first.type, second.type);
+    return new Sample(
+        "MAP('a' := " + first.sql + ", 'b' := " + second.sql + ")['a']",
+        type,
+        row -> both(widened(first, row, type), widened(second, row, type), (a, b) -> a));
+  }
+
+  private static Set<Outcome> both(
+      Set<Outcome> first, Set<Outcome> second, BinaryOperator<Outcome> choice) {
+    Set<Outcome> outcomes = new LinkedHashSet<>();
+    for (Outcome a : first) {
+      for (Outcome b : second) {
+        outcomes.add(a.error() || b.error() ? Outcome.ERROR : choice.apply(a, b));
+      }
+    }
+    return outcomes;
+  }
+
+  private static Sample attempt(Sample operand) {
+    return new Sample(
+        "TRY(" + operand.sql + ")",
+        operand.type,
+        row -> {
+          Set<Outcome> outcomes = new LinkedHashSet<>();
+          operand.of(row).forEach(o -> outcomes.add(o.error() ? Outcome.NULL : o));
+          return outcomes;
+        });
+  }
+
+  private Sample transformed(Supplier<Sample> make) {
+    Sample from = make.get();
+    String name = "v" + variables.size();
+    variables.add(new Column(name, from.type, true));
+    Sample body = make.get();
+    variables.remove(variables.size() - 1);
+    return new Sample(
+        "TRANSFORM(ARRAY[" + from.sql + "], " + name + " => " + body.sql + ")[1]",
+        body.type,
+        row -> {
+          Set<Outcome> outcomes = new LinkedHashSet<>();
+          for (Outcome outcome : from.of(row)) {
+            List<@Nullable Object> inside = new ArrayList<>(row);
+            inside.add(outcome.value());
+            outcomes.addAll(outcome.error() ? Set.of(outcome) : body.of(inside));
+          }
+          return outcomes;
+        });
+  }
+
+  /** Values with parts are equal if their parts are, NULLs as well. */
+  private Sample equality(int depth) {
+    boolean text = random.nextBoolean();
+    Sample left = text ? text(depth - 1) : number(depth - 1);
+    Sample right = text ? text(depth - 1) : number(depth - 1);
+    Type type = Oracle.common(left.type, right.type);
+    return new Sample(
+        "(ARRAY[" + left.sql + "] = ARRAY[" + right.sql + "])",
+        Type.BOOLEAN,
+        row ->
+            both(
+                widened(left, row, type),
+                widened(right, row, type),
+                (a, b) ->
+                    Outcome.of(
+                        a.isNull() || b.isNull()
+                            ? a.isNull() && b.isNull()
+                            : Oracle.compare(a.value(), b.value()) == 0)));
+  }
+
   Sample text(int depth) {
     if (depth == 0) {
       return random.nextInt(3) == 0 ? textLiteral() : column(t -> t.kind() == Kind.VARCHAR);
     }
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(8)) {
+      case 6 -> nested(() -> text(depth - 1));
       case 0, 1 -> {
         Sample left = text(depth - 1);
         Sample right = exactText(depth - 1);
@@ -511,7 +625,9 @@ final class Expressions {
     if (depth == 0) {
       return column(t -> t.kind() == Kind.BOOLEAN);
     }
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(15)) {
+      case 12, 13 -> nested(() -> condition(depth - 1));
+      case 14 -> equality(depth);
       case 0, 1 -> comparison(number(depth - 1), number(depth - 1));
       case 2 -> comparison(text(depth - 1), text(depth - 1));
       case 3 -> comparison(condition(depth - 1), condition(depth - 1));
