@@ -12,6 +12,7 @@ import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Operators on decimals that are not null, as Java. Each takes the cheapest form that is known to
@@ -64,7 +65,8 @@ final class DecimalArithmetic {
       return rounded("multiplyRounded", left, right, type);
     }
     BigInteger most = left.most().multiply(right.most());
-    if (DecimalCode.fitsLong(most)) {
+    // Nothing times zero is large, but what is no long cannot be multiplied as one.
+    if (Stream.of(left.most(), right.most(), most).allMatch(DecimalCode::fitsLong)) {
       return operator(left, "*", right, most);
     }
     boolean narrow = !left.isWide() && !right.isWide();
