@@ -110,7 +110,7 @@ public final class UserFunctionsTest {
             Reserved.class, "ARRAY is a function of the language",
             Lower.class, "the name 'lower_case' is not made of A to Z, digits and '_'",
             Empty.class, "has no method with @SqlFunction",
-            NoType.class, "java.util.Date stands for no SQL type",
+            NoType.class, "java.util.UUID stands for no SQL type",
             NotStatic.class, "a function has to be public and static");
     messages.forEach(
         (owner, message) ->
@@ -147,8 +147,8 @@ public final class UserFunctionsTest {
 
   public static final class NoType {
     @SqlFunction(name = "NO_TYPE")
-    public static String noType(java.util.Date date) {
-      return date.toString();
+    public static String noType(java.util.UUID id) {
+      return id.toString();
     }
   }
 

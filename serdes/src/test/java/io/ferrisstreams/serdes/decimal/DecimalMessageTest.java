@@ -122,8 +122,14 @@ class DecimalMessageTest {
       long scale = 0;
       for (int fields = cases.upTo(6); fields > 0; fields--) {
         switch (cases.upTo(7)) {
-          case 0, 1 -> message.field(1, units = cases.narrow());
-          case 2, 3 -> message.field(2, scale = cases.upTo(38));
+          case 0, 1 -> {
+            units = cases.narrow();
+            message.field(1, units);
+          }
+          case 2, 3 -> {
+            scale = cases.upTo(38);
+            message.field(2, scale);
+          }
           case 4 -> message.field(3 + cases.upTo(1000), cases.narrow());
           // The numbers of ours with other types, which makes them unknown as well.
           case 5 -> message.tag(1 + cases.upTo(3), 1).raw(8);
