@@ -12,7 +12,7 @@ import java.util.Map;
  * again. Mutable: it learns expressions as it is asked for them.
  */
 final class Numbering {
-  private final Map<Expr, Integer> byIdentity = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Integer> byIdentity = new IdentityHashMap<>();
   private final Map<Expr, Integer> byShape = new HashMap<>();
 
   int of(Expr expr) {
