@@ -104,13 +104,11 @@ class ExpressionsTest {
     Expressions expressions = new Expressions(random);
     int repeated = 0;
     for (int script = 0; script < SCRIPTS; script++) {
-      List<Sample> samples = new ArrayList<>();
       StringBuilder sql = new StringBuilder(declaration());
       StringBuilder together = new StringBuilder();
       for (int select = 0; select < SELECTS; select++) {
         List<Sample> items = expressions.related(ITEMS);
         for (Sample item : items) {
-          samples.add(item);
           sql.append("SELECT ").append(item.sql()).append(" AS v FROM s;\n");
         }
         together.append("SELECT ");

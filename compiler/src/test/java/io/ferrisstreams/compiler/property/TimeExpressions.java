@@ -298,7 +298,7 @@ final class TimeExpressions {
 
   private Sample number(int depth) {
     if (depth <= 0) {
-      long n = random.nextInt(7) - 3;
+      long n = random.nextInt(7) - 3L;
       return random.nextBoolean() ? column("n") : constant("(" + n + ")", n);
     }
     return switch (random.nextInt(4)) {
