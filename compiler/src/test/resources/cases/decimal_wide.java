@@ -135,12 +135,14 @@ import org.apache.kafka.streams.kstream.Named;
 /**
  * <pre>{@code
  * CREATE STREAM products AS
- * SELECT a * b AS rounded, b * n AS mixed, n * l AS longs, n * n AS narrow, a * 2.5 AS more
+ * SELECT a * b AS rounded, b * n AS mixed, n * l AS longs, n * n AS narrow, a * 2.5 AS more, 0 * b AS nothing
  * FROM t
  * }</pre>
  */
 final class ProductsQuery {
   private static final Int128 DECIMAL_1 = WideDecimals.parse("2.5", 38, 1);
+
+  private static final Int128 DECIMAL_2 = WideDecimals.parse("0", 38, 0);
 
   private ProductsQuery() {
   }
@@ -164,6 +166,9 @@ final class ProductsQuery {
     result.setNarrow(multiply(row.n, row.n));
     if (!row.aIsNull()) {
       result.setMore(multiplyRounded(row.a, 10, DECIMAL_1, 1, 8));
+    }
+    if (!row.bIsNull()) {
+      result.setNothing(multiply(DECIMAL_2, row.b));
     }
     return result;
   }

@@ -745,7 +745,11 @@ final class Expressions {
                     true);
           }
           if (withNull) {
-            any = Oracle.logical(any, Set.of(Outcome.NULL), true);
+            any = new LinkedHashSet<>(Oracle.logical(any, Set.of(Outcome.NULL), true));
+            if (any.contains(Outcome.ERROR)) {
+              // It is never false: who asks for that does not ask for the value.
+              any.add(Outcome.NULL);
+            }
           }
           return not ? Oracle.strict(any, v -> !(Boolean) v) : any;
         });

@@ -284,14 +284,15 @@ final class Oracle {
   }
 
   private static BigDecimal whole(String text) {
-    if (!text.matches("-?[0-9]+")) {
+    BigDecimal number = number(text);
+    if (number.stripTrailingZeros().scale() > 0) {
       throw new RowError();
     }
-    return new BigDecimal(text);
+    return number;
   }
 
   private static BigDecimal number(String text) {
-    if (!text.matches("-?[0-9]+(\\.[0-9]+)?")) {
+    if (!text.matches("-?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)")) {
       throw new RowError();
     }
     return new BigDecimal(text);
