@@ -7,6 +7,7 @@ import io.ferrisstreams.compiler.catalog.ReservedNames;
 import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
+import io.ferrisstreams.compiler.plan.Operation;
 import io.ferrisstreams.compiler.text.Names;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
@@ -288,6 +289,6 @@ final class Calls {
     }
     ConstantTexts.check(match.overload().function(), passed, span);
     return exprs.forgiven(
-        new Expr.Call(match.overload().function(), passed, match.result(arguments)));
+        new Operation.Call(match.overload().function(), passed, match.result(arguments)));
   }
 }

@@ -1,8 +1,10 @@
 package io.ferrisstreams.compiler.analyzer;
 
+import io.ferrisstreams.compiler.plan.Composite;
 import io.ferrisstreams.compiler.plan.ConstantEvaluator;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
+import io.ferrisstreams.compiler.plan.Operation;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.serdes.type.Column;
@@ -30,22 +32,22 @@ final class Coercion {
     if (isNull(expr)) {
       return new Literal(null, type);
     }
-    if (expr instanceof Expr.Construct construct && type.kind() == expr.type().kind()) {
+    if (expr instanceof Composite.Construct construct && type.kind() == expr.type().kind()) {
       return inside(type, construct);
     }
-    Expr cast = new Expr.Cast(expr, type, false);
+    Expr cast = new Operation.Cast(expr, type, false);
     return expr instanceof Literal
         ? ConstantEvaluator.evaluate(cast).<Expr>map(literal -> literal).orElse(cast)
         : cast;
   }
 
   /** A value that is made here is made of the other type at once. */
-  private static Expr inside(SqlType type, Expr.Construct construct) {
+  private static Expr inside(SqlType type, Composite.Construct construct) {
     List<Expr> operands = new ArrayList<>();
     for (int i = 0; i < construct.operands().size(); i++) {
-      operands.add(to(Expr.Construct.inside(type, i), construct.operands().get(i)));
+      operands.add(to(Composite.Construct.inside(type, i), construct.operands().get(i)));
     }
-    return new Expr.Construct(type, operands);
+    return new Composite.Construct(type, operands);
   }
 
   /**
@@ -138,7 +140,7 @@ final class Coercion {
             "CAST one of them");
       }
       // Only the type matters from here on; a typed NULL would lose it.
-      all = isNull(all) && isNull(next) ? all : new Expr.Cast(all, type, false);
+      all = isNull(all) && isNull(next) ? all : new Operation.Cast(all, type, false);
     }
     return all.type();
   }

@@ -1,5 +1,6 @@
 package io.ferrisstreams.compiler.analyzer;
 
+import io.ferrisstreams.compiler.plan.Composite;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ final class ColumnNames {
       return ref.name();
     }
     String last = Paths.lastName(written);
-    if (value instanceof Expr.Field field && last != null) {
+    if (value instanceof Composite.Field field && last != null) {
       return dialect.numbersFields() ? numbered(field.name()) : field.name();
     }
     return last == null ? unnamed(position) : dialect.text(last);

@@ -1,6 +1,7 @@
 package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.parser.Spans;
+import io.ferrisstreams.compiler.plan.Composite;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
@@ -43,7 +44,7 @@ final class Constructors {
         type instanceof SqlType.Array
             ? isCallWithoutArguments(node, "ARRAY")
             : type instanceof SqlType.Map && isCallWithoutArguments(node, "MAP");
-    return fits ? Optional.of(new Expr.Construct(type, List.of())) : Optional.empty();
+    return fits ? Optional.of(new Composite.Construct(type, List.of())) : Optional.empty();
   }
 
   private static boolean isCallWithoutArguments(Expression node, String name) {
@@ -61,7 +62,7 @@ final class Constructors {
           "write CAST(ARRAY[] AS ARRAY<INT>)");
     }
     List<Expr> elements = sameType(parts, "ARRAY");
-    return new Expr.Construct(new SqlType.Array(elements.get(0).type()), elements);
+    return new Composite.Construct(new SqlType.Array(elements.get(0).type()), elements);
   }
 
   private Expr map(List<Expression> parts, Span span) {
@@ -91,7 +92,7 @@ final class Constructors {
       operands.add(typedKeys.get(i));
       operands.add(typedValues.get(i));
     }
-    return new Expr.Construct(new SqlType.Map(key, typedValues.get(0).type()), operands);
+    return new Composite.Construct(new SqlType.Map(key, typedValues.get(0).type()), operands);
   }
 
   private List<Expr> sameType(List<Expression> parts, String where) {
@@ -123,7 +124,7 @@ final class Constructors {
       fields.add(Column.of(name, analyzed.type()));
       values.add(analyzed);
     }
-    return new Expr.Construct(new SqlType.Struct(new RowType(fields)), values);
+    return new Composite.Construct(new SqlType.Struct(new RowType(fields)), values);
   }
 
   /** The given name, or that of the column or field. */

@@ -3,11 +3,14 @@ package io.ferrisstreams.compiler.analyzer;
 import io.ferrisstreams.compiler.catalog.Functions;
 import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.parser.TypeSyntax;
+import io.ferrisstreams.compiler.plan.Conditional;
 import io.ferrisstreams.compiler.plan.ConstantEvaluator;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
-import io.ferrisstreams.compiler.plan.Expr.Logical;
 import io.ferrisstreams.compiler.plan.Exprs;
+import io.ferrisstreams.compiler.plan.Operation;
+import io.ferrisstreams.compiler.plan.Predicate;
+import io.ferrisstreams.compiler.plan.Predicate.Logical;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.serdes.type.SqlType;
@@ -121,13 +124,13 @@ final class ExprAnalyzer {
   /** A predicate as the dialect takes it: of two values, it is false where it would be NULL. */
   Expr decided(Expr predicate) {
     return dialect.twoValued() && predicate.nullable()
-        ? new Expr.IsDistinct(predicate, Literal.TRUE, true)
+        ? new Predicate.IsDistinct(predicate, Literal.TRUE, true)
         : predicate;
   }
 
   /** An expression as the dialect takes it: NULL instead of an error. */
   Expr forgiven(Expr expr) {
-    return dialect.errorsAreNull() && Exprs.mayFail(expr) ? new Expr.Try(expr) : expr;
+    return dialect.errorsAreNull() && Exprs.mayFail(expr) ? new Conditional.Try(expr) : expr;
   }
 
   private Literal whole(LongValue value, boolean negative) {
@@ -180,7 +183,7 @@ final class ExprAnalyzer {
       return logical((BinaryExpression) node);
     }
     if (node instanceof NotExpression not) {
-      return new Expr.Not(condition(not.getExpression(), "NOT"));
+      return new Predicate.Not(condition(not.getExpression(), "NOT"));
     }
     if (node instanceof CaseExpression c) {
       return caseOf(c);
@@ -225,7 +228,7 @@ final class ExprAnalyzer {
     if (node instanceof JsonFunction json) {
       return calls.json(json);
     }
-    Expr.Arithmetic.Op arithmetic = arithmetic(node);
+    Operation.Arithmetic.Op arithmetic = arithmetic(node);
     if (arithmetic != null) {
       BinaryExpression binary = (BinaryExpression) node;
       return arithmetic(
@@ -308,7 +311,7 @@ final class ExprAnalyzer {
     if (!negative) {
       return expr;
     }
-    Expr negated = new Expr.Negate(expr);
+    Expr negated = new Operation.Negate(expr);
     return expr.type() == SqlType.INTERVAL && expr instanceof Literal
         ? ConstantEvaluator.evaluate(negated).<Expr>map(literal -> literal).orElse(negated)
         : negated;
@@ -343,7 +346,7 @@ final class ExprAnalyzer {
     for (Expression operand : written) {
       operands.add(analyze(operand));
     }
-    return new Expr.Concat(joined(operands, spans, "||"));
+    return new Operation.Concat(joined(operands, spans, "||"));
   }
 
   /** Operands to be put one behind the other: as bytes if one is, else as text. */
@@ -374,7 +377,9 @@ final class ExprAnalyzer {
           node.getSwitchExpression() == null
               ? condition(when.getWhenExpression(), "WHEN")
               : predicates.compare(
-                  Expr.Comparison.Op.EQUAL, node.getSwitchExpression(), when.getWhenExpression()));
+                  Predicate.Comparison.Op.EQUAL,
+                  node.getSwitchExpression(),
+                  when.getWhenExpression()));
       values.add(analyze(when.getThenExpression()));
       spans.add(Spans.of(when.getThenExpression()));
     }
@@ -382,11 +387,11 @@ final class ExprAnalyzer {
     values.add(hasElse ? analyze(node.getElseExpression()) : new Literal(null, SqlType.VARCHAR));
     spans.add(hasElse ? Spans.of(node.getElseExpression()) : Spans.of(node));
     List<Expr> typed = sameType(values, spans, "CASE");
-    List<Expr.Case.Branch> branches = new ArrayList<>();
+    List<Conditional.Case.Branch> branches = new ArrayList<>();
     for (int i = 0; i < conditions.size(); i++) {
-      branches.add(new Expr.Case.Branch(conditions.get(i), typed.get(i)));
+      branches.add(new Conditional.Case.Branch(conditions.get(i), typed.get(i)));
     }
-    return new Expr.Case(branches, typed.get(typed.size() - 1));
+    return new Conditional.Case(branches, typed.get(typed.size() - 1));
   }
 
   /** The values of a list converted to one type; literals may be of another sort at first. */
@@ -442,26 +447,26 @@ final class ExprAnalyzer {
     }
     return operand.type().equals(type) && !safe
         ? operand
-        : forgiven(new Expr.Cast(operand, type, safe));
+        : forgiven(new Operation.Cast(operand, type, safe));
   }
 
-  private static Expr.Arithmetic.@Nullable Op arithmetic(Expression node) {
+  private static Operation.Arithmetic.@Nullable Op arithmetic(Expression node) {
     if (node instanceof Addition) {
-      return Expr.Arithmetic.Op.ADD;
+      return Operation.Arithmetic.Op.ADD;
     }
     if (node instanceof Subtraction) {
-      return Expr.Arithmetic.Op.SUBTRACT;
+      return Operation.Arithmetic.Op.SUBTRACT;
     }
     if (node instanceof Multiplication) {
-      return Expr.Arithmetic.Op.MULTIPLY;
+      return Operation.Arithmetic.Op.MULTIPLY;
     }
     if (node instanceof Division) {
-      return Expr.Arithmetic.Op.DIVIDE;
+      return Operation.Arithmetic.Op.DIVIDE;
     }
-    return node instanceof Modulo ? Expr.Arithmetic.Op.REMAINDER : null;
+    return node instanceof Modulo ? Operation.Arithmetic.Op.REMAINDER : null;
   }
 
-  Expr arithmetic(Expr.Arithmetic.Op op, Expr left, Expr right, Span span) {
+  Expr arithmetic(Operation.Arithmetic.Op op, Expr left, Expr right, Span span) {
     if (Coercion.isNull(left) || Coercion.isNull(right)) {
       return new Literal(null, Coercion.isNull(left) ? right.type() : left.type());
     }
@@ -473,7 +478,7 @@ final class ExprAnalyzer {
       throw ProblemException.at(
           span,
           left.type() + " " + op + " " + right.type() + " is not defined",
-          text && op == Expr.Arithmetic.Op.ADD
+          text && op == Operation.Arithmetic.Op.ADD
               ? "join text with ||, or CAST it to a number"
               : "CAST both to numbers");
     }
@@ -481,7 +486,7 @@ final class ExprAnalyzer {
     if (common.kind() == SqlType.Kind.DECIMAL) {
       Decimal leftType = Numbers.asDecimal(left.type());
       Decimal rightType = Numbers.asDecimal(right.type());
-      return new Expr.Arithmetic(
+      return new Operation.Arithmetic(
           op,
           Coercion.to(leftType, left),
           Coercion.to(rightType, right),
@@ -489,6 +494,7 @@ final class ExprAnalyzer {
     }
     warnIfInexact(left, common, span);
     warnIfInexact(right, common, span);
-    return new Expr.Arithmetic(op, Coercion.to(common, left), Coercion.to(common, right), common);
+    return new Operation.Arithmetic(
+        op, Coercion.to(common, left), Coercion.to(common, right), common);
   }
 }

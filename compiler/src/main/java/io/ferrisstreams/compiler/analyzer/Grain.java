@@ -1,7 +1,9 @@
 package io.ferrisstreams.compiler.analyzer;
 
+import io.ferrisstreams.compiler.plan.Conditional;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
+import io.ferrisstreams.compiler.plan.Operation;
 import io.ferrisstreams.serdes.row.Interval;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Kind;
@@ -23,21 +25,21 @@ enum Grain {
     if (interval instanceof Literal literal) {
       return literal.value() instanceof Interval value ? of(value) : DAYS;
     }
-    if (interval instanceof Expr.Negate negate) {
+    if (interval instanceof Operation.Negate negate) {
       return of(negate.operand());
     }
-    if (interval instanceof Expr.TimeArithmetic arithmetic) {
+    if (interval instanceof Operation.TimeArithmetic arithmetic) {
       return of(arithmetic);
     }
-    if (interval instanceof Expr.Cast cast) {
+    if (interval instanceof Operation.Cast cast) {
       return cast.operand().type().kind() == Kind.TIME ? MILLIS : MICROS;
     }
-    if (interval instanceof Expr.Case c) {
+    if (interval instanceof Conditional.Case c) {
       return finest(
           Stream.concat(
-              c.branches().stream().map(Expr.Case.Branch::value), Stream.of(c.otherwise())));
+              c.branches().stream().map(Conditional.Case.Branch::value), Stream.of(c.otherwise())));
     }
-    return interval instanceof Expr.Coalesce || interval instanceof Expr.Extreme
+    return interval instanceof Conditional.Coalesce || interval instanceof Conditional.Extreme
         ? finest(interval.children().stream())
         : MICROS;
   }
@@ -48,7 +50,7 @@ enum Grain {
         : interval.micros() % 1000 == 0 ? MILLIS : MICROS;
   }
 
-  private static Grain of(Expr.TimeArithmetic arithmetic) {
+  private static Grain of(Operation.TimeArithmetic arithmetic) {
     return switch (arithmetic.operation()) {
       case INTERVAL_PLUS_INTERVAL, INTERVAL_MINUS_INTERVAL ->
           finest(arithmetic.children().stream());

@@ -4,6 +4,7 @@ import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.plan.ConstantEvaluator;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
+import io.ferrisstreams.compiler.plan.Operation;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.runtime.function.Unit;
@@ -46,7 +47,8 @@ final class IntervalLiterals {
       if ((apart ? unit.getExpression() : sign.getExpression()) instanceof StringValue text) {
         Literal amount = literal(unit, "'" + text.getNotExcapedValue() + "'", span);
         return sign.getSign() == '-'
-            ? ConstantEvaluator.evaluate(new Expr.Negate(amount)).orElseThrow(() -> tooLong(span))
+            ? ConstantEvaluator.evaluate(new Operation.Negate(amount))
+                .orElseThrow(() -> tooLong(span))
             : amount;
       }
     }
@@ -158,7 +160,7 @@ final class IntervalLiterals {
   }
 
   private static Literal read(String words, Span span) {
-    Expr cast = new Expr.Cast(new Literal(words, SqlType.VARCHAR), SqlType.INTERVAL, false);
+    Expr cast = new Operation.Cast(new Literal(words, SqlType.VARCHAR), SqlType.INTERVAL, false);
     return ConstantEvaluator.evaluate(cast)
         .orElseThrow(
             () ->

@@ -2,6 +2,7 @@ package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.catalog.Pattern;
 import io.ferrisstreams.compiler.parser.Spans;
+import io.ferrisstreams.compiler.plan.Conditional;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
 import io.ferrisstreams.compiler.text.ProblemException;
@@ -53,7 +54,8 @@ final class Lambdas {
     Expr body = Coercion.to(type, lambda.body());
     boolean isTrue = !pattern.nullable() && body.nullable() && type == SqlType.BOOLEAN;
     return new Expr.Lambda(
-        lambda.parameters(), isTrue ? new Expr.Coalesce(List.of(body, Literal.FALSE)) : body);
+        lambda.parameters(),
+        isTrue ? new Conditional.Coalesce(List.of(body, Literal.FALSE)) : body);
   }
 
   private static List<SqlType> given(Pattern.Lambda pattern, Match match) {

@@ -1,7 +1,8 @@
 package io.ferrisstreams.compiler.analyzer;
 
+import io.ferrisstreams.compiler.plan.Composite;
 import io.ferrisstreams.compiler.plan.Expr;
-import io.ferrisstreams.compiler.plan.Expr.Arithmetic.Op;
+import io.ferrisstreams.compiler.plan.Operation.Arithmetic.Op;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import io.ferrisstreams.serdes.type.SqlType.Kind;
@@ -97,10 +98,10 @@ final class Numbers {
 
   /** Whether an implicit conversion of a value to a type loses exactness. */
   static boolean losesExactness(Expr operand, SqlType to) {
-    if (operand instanceof Expr.Construct construct && to.kind() == operand.type().kind()) {
+    if (operand instanceof Composite.Construct construct && to.kind() == operand.type().kind()) {
       List<Expr> parts = construct.operands();
       return IntStream.range(0, parts.size())
-          .anyMatch(i -> losesExactness(parts.get(i), Expr.Construct.inside(to, i)));
+          .anyMatch(i -> losesExactness(parts.get(i), Composite.Construct.inside(to, i)));
     }
     return !(operand instanceof Expr.Literal) && losesExactness(operand.type(), to);
   }

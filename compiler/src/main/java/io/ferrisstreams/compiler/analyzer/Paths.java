@@ -3,7 +3,9 @@ package io.ferrisstreams.compiler.analyzer;
 import io.ferrisstreams.compiler.parser.Name;
 import io.ferrisstreams.compiler.parser.NamePath;
 import io.ferrisstreams.compiler.parser.Spans;
+import io.ferrisstreams.compiler.plan.Composite;
 import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.Operation;
 import io.ferrisstreams.compiler.text.Names;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
@@ -138,11 +140,11 @@ final class Paths {
   private Expr element(Expr collection, Expression index, Span span) {
     Expr key = exprs.analyze(index);
     if (collection.type() instanceof SqlType.Map map) {
-      return new Expr.Element(collection, key(map, key, Spans.of(index)));
+      return new Composite.Element(collection, key(map, key, Spans.of(index)));
     }
     boolean variant = collection.type() == SqlType.VARIANT;
     if (variant && key.type() == SqlType.VARCHAR) {
-      return new Expr.Element(collection, key);
+      return new Composite.Element(collection, key);
     }
     if (!variant && !(collection.type() instanceof SqlType.Array)) {
       throw ProblemException.at(
@@ -152,7 +154,7 @@ final class Paths {
       key = new Expr.Literal(null, SqlType.INT);
     }
     if (key.type() == SqlType.BIGINT) {
-      key = new Expr.Cast(key, SqlType.INT, false);
+      key = new Operation.Cast(key, SqlType.INT, false);
     }
     if (key.type() != SqlType.INT) {
       throw ProblemException.at(
@@ -164,7 +166,7 @@ final class Paths {
       throw ProblemException.at(
           Spans.of(index), "an ARRAY has no position 0", "positions start at 1");
     }
-    return new Expr.Element(collection, key);
+    return new Composite.Element(collection, key);
   }
 
   private Expr key(SqlType.Map map, Expr key, Span span) {
@@ -213,13 +215,13 @@ final class Paths {
           name.span(), "a MAP has no fields", "write ['" + name.text() + "'] behind it");
     }
     if (value.type() == SqlType.VARIANT) {
-      return new Expr.Element(value, new Expr.Literal(name.text(), SqlType.VARCHAR));
+      return new Composite.Element(value, new Expr.Literal(name.text(), SqlType.VARCHAR));
     }
     if (!(value.type() instanceof SqlType.Struct struct)) {
       throw ProblemException.at(
           name.span(), value.type() + " has no field '" + name.text() + "'", "");
     }
-    return new Expr.Field(value, index(struct.fields(), name));
+    return new Composite.Field(value, index(struct.fields(), name));
   }
 
   private static int index(RowType fields, Name name) {

@@ -2,9 +2,10 @@ package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.plan.Expr;
-import io.ferrisstreams.compiler.plan.Expr.Comparison.Op;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
-import io.ferrisstreams.compiler.plan.Expr.Logical;
+import io.ferrisstreams.compiler.plan.Predicate;
+import io.ferrisstreams.compiler.plan.Predicate.Comparison.Op;
+import io.ferrisstreams.compiler.plan.Predicate.Logical;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.serdes.type.SqlType;
@@ -55,15 +56,15 @@ final class Predicates {
     }
     if (node instanceof IsNullExpression isNull) {
       Whitelist.only(isNull, "leftExpression", "not");
-      Expr test = new Expr.IsNull(exprs.analyze(isNull.getLeftExpression()));
-      return isNull.isNot() ? new Expr.Not(test) : test;
+      Expr test = new Predicate.IsNull(exprs.analyze(isNull.getLeftExpression()));
+      return isNull.isNot() ? new Predicate.Not(test) : test;
     }
     if (node instanceof IsBooleanExpression isBoolean) {
       return isBoolean(isBoolean);
     }
     if (node instanceof IsDistinctExpression distinct) {
       Pair pair = pair(distinct.getLeftExpression(), distinct.getRightExpression(), false);
-      return new Expr.IsDistinct(pair.left, pair.right, distinct.isNot());
+      return new Predicate.IsDistinct(pair.left, pair.right, distinct.isNot());
     }
     if (node instanceof Between between) {
       return between(between);
@@ -99,7 +100,7 @@ final class Predicates {
   Expr compare(Op op, Expression left, Expression right) {
     boolean ordered = op != Op.EQUAL && op != Op.NOT_EQUAL;
     Pair pair = pair(left, right, ordered);
-    return exprs.decided(new Expr.Comparison(op, pair.left, pair.right));
+    return exprs.decided(new Predicate.Comparison(op, pair.left, pair.right));
   }
 
   /** Two operands of one type. */
@@ -161,8 +162,9 @@ final class Predicates {
   private Expr isBoolean(IsBooleanExpression node) {
     Whitelist.only(node, "leftExpression", "not", "isTrue");
     Expr operand = exprs.condition(node.getLeftExpression(), "IS TRUE");
-    Expr test = new Expr.IsDistinct(operand, node.isTrue() ? Literal.TRUE : Literal.FALSE, true);
-    return node.isNot() ? new Expr.Not(test) : test;
+    Expr test =
+        new Predicate.IsDistinct(operand, node.isTrue() ? Literal.TRUE : Literal.FALSE, true);
+    return node.isNot() ? new Predicate.Not(test) : test;
   }
 
   private Expr between(Between node) {
@@ -174,7 +176,7 @@ final class Predicates {
             List.of(
                 compare(Op.GREATER_OR_EQUAL, operand, node.getBetweenExpressionStart()),
                 compare(Op.LESS_OR_EQUAL, operand, node.getBetweenExpressionEnd())));
-    return node.isNot() ? new Expr.Not(within) : within;
+    return node.isNot() ? new Predicate.Not(within) : within;
   }
 
   private Expr in(InExpression node) {
@@ -197,7 +199,7 @@ final class Predicates {
     List<Expr> typed = exprs.listed(all, spans, "IN");
     Coercion.checkComparable(typed.get(0).type(), false, span);
     Expr in = exprs.decided(in(typed.get(0), typed.subList(1, typed.size())));
-    return node.isNot() ? new Expr.Not(in) : in;
+    return node.isNot() ? new Predicate.Not(in) : in;
   }
 
   private static Expr in(Expr operand, List<Expr> values) {
@@ -205,11 +207,11 @@ final class Predicates {
     if (operand.type() != SqlType.INTERVAL && values.stream().allMatch(Literal.class::isInstance)) {
       List<Literal> constants =
           values.stream().map(Literal.class::cast).filter(v -> !v.nullable()).toList();
-      return new Expr.In(operand, constants, constants.size() < values.size());
+      return new Predicate.In(operand, constants, constants.size() < values.size());
     }
     return Logical.of(
         Logical.Op.OR,
-        values.stream().map(v -> (Expr) new Expr.Comparison(Op.EQUAL, operand, v)).toList());
+        values.stream().map(v -> (Expr) new Predicate.Comparison(Op.EQUAL, operand, v)).toList());
   }
 
   private Expr like(LikeExpression node) {
@@ -238,8 +240,8 @@ final class Predicates {
         && endsWithEscape(text, escape)) {
       throw ProblemException.at(span, "the " + word + " pattern ends with its escape character");
     }
-    Expr like = exprs.decided(new Expr.Like(operand, pattern, escape, anyCase));
-    return node.isNot() ? new Expr.Not(like) : like;
+    Expr like = exprs.decided(new Predicate.Like(operand, pattern, escape, anyCase));
+    return node.isNot() ? new Predicate.Not(like) : like;
   }
 
   /** {@code text REGEXP pattern}: whether the pattern matches any part of the text. */
@@ -251,7 +253,7 @@ final class Predicates {
     Expr text = exprs.analyze(node.getLeftExpression());
     Expr pattern = exprs.analyze(node.getRightExpression());
     Expr found = exprs.call("REGEXP", List.of(text, pattern), span);
-    return node.isNot() ? new Expr.Not(found) : found;
+    return node.isNot() ? new Predicate.Not(found) : found;
   }
 
   private static @Nullable Character escape(@Nullable Expression node, Span span) {

@@ -6,6 +6,7 @@ import io.ferrisstreams.compiler.parser.Clauses;
 import io.ferrisstreams.compiler.parser.EmitClause;
 import io.ferrisstreams.compiler.parser.Query;
 import io.ferrisstreams.compiler.parser.Spans;
+import io.ferrisstreams.compiler.plan.Composite;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Exprs;
 import io.ferrisstreams.compiler.plan.Rel;
@@ -198,7 +199,7 @@ final class SelectAnalyzer {
       if (struct != null) {
         RowType fields = ((SqlType.Struct) struct.type()).fields();
         for (int i = 0; i < fields.size(); i++) {
-          items.add(new Item(fields.column(i).name(), new Expr.Field(struct, i)));
+          items.add(new Item(fields.column(i).name(), new Composite.Field(struct, i)));
         }
         return items;
       }

@@ -1,7 +1,10 @@
 package io.ferrisstreams.compiler.analyzer;
 
+import io.ferrisstreams.compiler.plan.Conditional;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
+import io.ferrisstreams.compiler.plan.Operation;
+import io.ferrisstreams.compiler.plan.Predicate;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.serdes.row.Bytes;
@@ -53,17 +56,18 @@ final class SpecialForms {
     return switch (call.name()) {
       case "COALESCE" -> {
         call.takes(2, Integer.MAX_VALUE);
-        yield Optional.of(new Expr.Coalesce(sameType(call)));
+        yield Optional.of(new Conditional.Coalesce(sameType(call)));
       }
       case "IFNULL", "NVL" -> {
         call.takes(2, 2);
-        yield Optional.of(new Expr.Coalesce(sameType(call)));
+        yield Optional.of(new Conditional.Coalesce(sameType(call)));
       }
       case "NULLIF" -> {
         call.takes(2, 2);
         List<Expr> typed = sameType(call);
         Coercion.checkComparable(typed.get(0).type(), false, call.span());
-        Expr equal = new Expr.Comparison(Expr.Comparison.Op.EQUAL, typed.get(0), typed.get(1));
+        Expr equal =
+            new Predicate.Comparison(Predicate.Comparison.Op.EQUAL, typed.get(0), typed.get(1));
         yield Optional.of(choice(equal, none(typed.get(0)), typed.get(0)));
       }
       case "IF", "IIF" -> {
@@ -72,27 +76,27 @@ final class SpecialForms {
       }
       case "NVL2" -> {
         call.takes(3, 3);
-        Expr present = new Expr.Not(new Expr.IsNull(call.argument(0)));
+        Expr present = new Predicate.Not(new Predicate.IsNull(call.argument(0)));
         yield Optional.of(choose(present, call.only(1, 2)));
       }
       case "ISNULL" -> {
         call.takes(1, 1);
-        yield Optional.of(new Expr.IsNull(call.argument(0)));
+        yield Optional.of(new Predicate.IsNull(call.argument(0)));
       }
       case "ISNOTNULL" -> {
         call.takes(1, 1);
-        yield Optional.of(new Expr.Not(new Expr.IsNull(call.argument(0))));
+        yield Optional.of(new Predicate.Not(new Predicate.IsNull(call.argument(0))));
       }
       case "GREATEST", "LEAST" -> {
         call.takes(2, Integer.MAX_VALUE);
         List<Expr> typed = sameType(call);
         Coercion.checkComparable(typed.get(0).type(), true, call.span());
-        yield Optional.of(new Expr.Extreme(call.name().equals("GREATEST"), typed));
+        yield Optional.of(new Conditional.Extreme(call.name().equals("GREATEST"), typed));
       }
       case "CONCAT" -> {
         call.takes(1, Integer.MAX_VALUE);
         yield Optional.of(
-            new Expr.Concat(
+            new Operation.Concat(
                 ExprAnalyzer.joined(call.arguments(), call.spans(), "CONCAT").stream()
                     .map(SpecialForms::orEmpty)
                     .toList()));
@@ -101,7 +105,10 @@ final class SpecialForms {
         call.takes(2, 2);
         yield Optional.of(
             exprs.arithmetic(
-                Expr.Arithmetic.Op.REMAINDER, call.argument(0), call.argument(1), call.span()));
+                Operation.Arithmetic.Op.REMAINDER,
+                call.argument(0),
+                call.argument(1),
+                call.span()));
       }
       case "ROUND" -> round(call);
       case "TRUNC", "TRUNCATE" -> {
@@ -115,14 +122,14 @@ final class SpecialForms {
         call.takes(1, 1);
         Expr operand = call.argument(0);
         yield Optional.of(
-            operand.children().isEmpty() || operand instanceof Expr.Try
+            operand.children().isEmpty() || operand instanceof Conditional.Try
                 ? operand
-                : new Expr.Try(operand));
+                : new Conditional.Try(operand));
       }
       case "DATE_ADD", "DATEADD", "TIMESTAMP_ADD", "TIMESTAMPADD", "TIME_ADD", "TIMEADD" ->
-          shifted(Expr.Arithmetic.Op.ADD, call);
+          shifted(Operation.Arithmetic.Op.ADD, call);
       case "DATE_SUB", "DATESUB", "TIMESTAMP_SUB", "TIMESTAMPSUB", "TIME_SUB", "TIMESUB" ->
-          shifted(Expr.Arithmetic.Op.SUBTRACT, call);
+          shifted(Operation.Arithmetic.Op.SUBTRACT, call);
       case "AS_VALUE" -> {
         call.takes(1, 1);
         yield Optional.of(call.argument(0));
@@ -132,7 +139,7 @@ final class SpecialForms {
   }
 
   /** {@code DATE_ADD(x, INTERVAL '1' DAY)} is {@code x + INTERVAL '1' DAY}. */
-  private Optional<Expr> shifted(Expr.Arithmetic.Op op, Written call) {
+  private Optional<Expr> shifted(Operation.Arithmetic.Op op, Written call) {
     return call.arguments().size() == 2 && call.argument(1).type() == SqlType.INTERVAL
         ? Optional.of(exprs.arithmetic(op, call.argument(0), call.argument(1), call.span()))
         : Optional.empty();
@@ -148,7 +155,7 @@ final class SpecialForms {
   }
 
   private static Expr choice(Expr condition, Expr then, Expr otherwise) {
-    return new Expr.Case(List.of(new Expr.Case.Branch(condition, then)), otherwise);
+    return new Conditional.Case(List.of(new Conditional.Case.Branch(condition, then)), otherwise);
   }
 
   private static Expr none(Expr like) {
@@ -173,7 +180,7 @@ final class SpecialForms {
   private static Expr orEmpty(Expr argument) {
     Object empty = argument.type() == SqlType.BYTES ? Bytes.EMPTY : "";
     return argument.nullable()
-        ? new Expr.Coalesce(List.of(argument, new Literal(empty, argument.type())))
+        ? new Conditional.Coalesce(List.of(argument, new Literal(empty, argument.type())))
         : argument;
   }
 
@@ -208,6 +215,6 @@ final class SpecialForms {
     }
     int precision =
         Math.min(Decimal.MAX_PRECISION, decimal.precision() - decimal.scale() + digits + 1);
-    return Optional.of(new Expr.Cast(value, new Decimal(precision, digits), false));
+    return Optional.of(new Operation.Cast(value, new Decimal(precision, digits), false));
   }
 }

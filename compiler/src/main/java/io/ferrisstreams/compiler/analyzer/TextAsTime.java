@@ -3,6 +3,7 @@ package io.ferrisstreams.compiler.analyzer;
 import io.ferrisstreams.compiler.plan.ConstantEvaluator;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
+import io.ferrisstreams.compiler.plan.Operation;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.serdes.type.SqlType;
@@ -60,7 +61,7 @@ final class TextAsTime {
   }
 
   private static Optional<Literal> exactly(SqlType type, Literal text) {
-    return ConstantEvaluator.evaluate(new Expr.Cast(text, type, false));
+    return ConstantEvaluator.evaluate(new Operation.Cast(text, type, false));
   }
 
   private static Optional<Literal> completed(SqlType type, Literal text) {

@@ -1,8 +1,9 @@
 package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.plan.Expr;
-import io.ferrisstreams.compiler.plan.Expr.Arithmetic.Op;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
+import io.ferrisstreams.compiler.plan.Operation;
+import io.ferrisstreams.compiler.plan.Operation.Arithmetic.Op;
 import io.ferrisstreams.compiler.plan.TimeOperation;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
@@ -40,31 +41,32 @@ final class TimeArithmetic {
     return switch (operation) {
       case TIMESTAMP_PLUS_INTERVAL, TIMESTAMP_MINUS_INTERVAL -> {
         SqlType type = Grain.of(right) == Grain.MICROS ? Timestamp.MICROS : left.type();
-        yield new Expr.TimeArithmetic(op, Coercion.to(type, left), right, type);
+        yield new Operation.TimeArithmetic(op, Coercion.to(type, left), right, type);
       }
       case DATE_PLUS_INTERVAL, DATE_MINUS_INTERVAL -> {
         Grain grain = Grain.of(right);
         SqlType type = grain == Grain.DAYS ? SqlType.DATE : grain.timestamp();
-        yield new Expr.TimeArithmetic(op, Coercion.to(type, left), right, type);
+        yield new Operation.TimeArithmetic(op, Coercion.to(type, left), right, type);
       }
       case TIMESTAMP_MINUS_TIMESTAMP ->
-          new Expr.TimeArithmetic(op, instant(left), instant(right), SqlType.INTERVAL);
+          new Operation.TimeArithmetic(op, instant(left), instant(right), SqlType.INTERVAL);
       case DATE_PLUS_DAYS, DATE_MINUS_DAYS ->
-          new Expr.TimeArithmetic(op, left, Coercion.to(SqlType.BIGINT, right), SqlType.DATE);
-      case DATE_MINUS_DATE -> new Expr.TimeArithmetic(op, left, right, SqlType.INT);
-      case DATE_PLUS_TIME -> new Expr.TimeArithmetic(op, left, right, Timestamp.MILLIS);
+          new Operation.TimeArithmetic(op, left, Coercion.to(SqlType.BIGINT, right), SqlType.DATE);
+      case DATE_MINUS_DATE -> new Operation.TimeArithmetic(op, left, right, SqlType.INT);
+      case DATE_PLUS_TIME -> new Operation.TimeArithmetic(op, left, right, Timestamp.MILLIS);
       case TIME_PLUS_INTERVAL, TIME_MINUS_INTERVAL -> {
         if (right instanceof Literal literal
             && literal.value() instanceof Interval interval
             && interval.months() != 0) {
           throw ProblemException.at(span, "a TIME has no months", "use a DATE or a TIMESTAMP");
         }
-        yield new Expr.TimeArithmetic(op, left, right, SqlType.TIME);
+        yield new Operation.TimeArithmetic(op, left, right, SqlType.TIME);
       }
       case TIME_MINUS_TIME, INTERVAL_PLUS_INTERVAL, INTERVAL_MINUS_INTERVAL ->
-          new Expr.TimeArithmetic(op, left, right, SqlType.INTERVAL);
+          new Operation.TimeArithmetic(op, left, right, SqlType.INTERVAL);
       case INTERVAL_TIMES_NUMBER, INTERVAL_BY_NUMBER ->
-          new Expr.TimeArithmetic(op, left, Coercion.to(SqlType.BIGINT, right), SqlType.INTERVAL);
+          new Operation.TimeArithmetic(
+              op, left, Coercion.to(SqlType.BIGINT, right), SqlType.INTERVAL);
     };
   }
 

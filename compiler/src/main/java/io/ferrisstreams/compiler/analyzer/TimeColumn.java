@@ -4,6 +4,7 @@ import io.ferrisstreams.compiler.catalog.Functions;
 import io.ferrisstreams.compiler.parser.Name;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
+import io.ferrisstreams.compiler.plan.Operation;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
@@ -42,7 +43,7 @@ record TimeColumn(Ends ends, Session session, Functions functions, Warnings warn
     SqlType type = column.type();
     String unit = format.toLowerCase(Locale.ROOT);
     if (type == SqlType.VARCHAR && unit.equals("iso8601")) {
-      return new Expr.Cast(column, SqlType.Timestamp.MILLIS, false);
+      return new Operation.Cast(column, SqlType.Timestamp.MILLIS, false);
     }
     if (type == SqlType.VARCHAR && !format.isEmpty()) {
       return new ExprAnalyzer(scope, dialect, functions, warnings)
@@ -56,8 +57,8 @@ record TimeColumn(Ends ends, Session session, Functions functions, Warnings warn
     }
     boolean whole = type == SqlType.BIGINT || type == SqlType.INT;
     if (whole && unit.equals("epoch_seconds")) {
-      return new Expr.Arithmetic(
-          Expr.Arithmetic.Op.MULTIPLY,
+      return new Operation.Arithmetic(
+          Operation.Arithmetic.Op.MULTIPLY,
           Coercion.to(SqlType.BIGINT, column),
           new Literal(1000L, SqlType.BIGINT),
           SqlType.BIGINT);

@@ -3,6 +3,7 @@ package io.ferrisstreams.compiler.codegen;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.Operation;
 import io.ferrisstreams.compiler.plan.ScalarFunction;
 import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.decimal.WideDecimals;
@@ -18,7 +19,7 @@ final class CallCode {
     this.exprs = exprs;
   }
 
-  Value value(Expr.Call call, String hint) {
+  Value value(Operation.Call call, String hint) {
     List<Value> strict = new ArrayList<>();
     List<CodeBlock> passed = new ArrayList<>();
     for (int i = 0; i < call.arguments().size(); i++) {
@@ -50,7 +51,7 @@ final class CallCode {
   }
 
   /** Whether it is a method of decimals of more than 18 digits, whose results are such as well. */
-  private static boolean takesWide(Expr.Call call) {
+  private static boolean takesWide(Operation.Call call) {
     for (int i = 0; i < call.arguments().size(); i++) {
       if (call.function().passing(i).behind() == ScalarFunction.Behind.DIGITS
           && call.arguments().get(i).type() instanceof SqlType.Decimal decimal
@@ -75,7 +76,7 @@ final class CallCode {
   }
 
   private Value result(
-      Expr.Call call, TypeName boxed, CodeBlock code, List<Value> strict, String hint) {
+      Operation.Call call, TypeName boxed, CodeBlock code, List<Value> strict, String hint) {
     Value all = Value.strict(code, strict);
     if (call.function().result() == ScalarFunction.Result.NEVER_NULL) {
       return all;

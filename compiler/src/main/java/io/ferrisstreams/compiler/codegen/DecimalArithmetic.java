@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.ferrisstreams.compiler.codegen.DecimalCode.Form;
 import io.ferrisstreams.compiler.codegen.DecimalCode.Held;
-import io.ferrisstreams.compiler.plan.Expr.Arithmetic.Op;
+import io.ferrisstreams.compiler.plan.Operation.Arithmetic.Op;
 import io.ferrisstreams.serdes.decimal.Decimals;
 import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.decimal.WideDecimals;

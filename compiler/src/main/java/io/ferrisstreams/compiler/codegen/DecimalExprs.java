@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.ferrisstreams.compiler.codegen.DecimalCode.Held;
 import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.Operation;
+import io.ferrisstreams.compiler.plan.Predicate;
 import io.ferrisstreams.serdes.decimal.Decimals;
 import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.decimal.Integers;
@@ -50,17 +52,19 @@ final class DecimalExprs {
   /** Whether {@link #value} makes it: an operation that yields a decimal of exact numbers. */
   static boolean isOperation(Expr expr) {
     return expr.type() instanceof Decimal
-        && (expr instanceof Expr.Arithmetic || expr instanceof Expr.Negate || isExactCast(expr));
+        && (expr instanceof Operation.Arithmetic
+            || expr instanceof Operation.Negate
+            || isExactCast(expr));
   }
 
   private static boolean isExactCast(Expr expr) {
-    return expr instanceof Expr.Cast cast && !cast.safe() && isConversion(cast);
+    return expr instanceof Operation.Cast cast && !cast.safe() && isConversion(cast);
   }
 
   /**
    * Whether {@link #converted} makes it: a decimal of an exact number, or something of a decimal.
    */
-  static boolean isConversion(Expr.Cast cast) {
+  static boolean isConversion(Operation.Cast cast) {
     return switch (cast.operand().type().kind()) {
       case DECIMAL -> true;
       case INT, BIGINT -> cast.type() instanceof Decimal;
@@ -98,7 +102,7 @@ final class DecimalExprs {
     shared.put(exprs.numbering().of(expr), new Operand(variable, kept.nullWhen()));
   }
 
-  ExprCode.Compared compared(Expr.Comparison c) {
+  ExprCode.Compared compared(Predicate.Comparison c) {
     Operand left = operand(c.left(), "left");
     Operand right = operand(c.right(), "right");
     // Java would compare two boxed numbers by identity.
@@ -109,7 +113,7 @@ final class DecimalExprs {
   }
 
   /** The value a cast makes, whether it is safe or not. */
-  Value converted(Expr.Cast cast, String hint) {
+  Value converted(Operation.Cast cast, String hint) {
     Operand operand = operand(cast.operand(), hint);
     DecimalCode number = operand.number;
     return operand.with(
@@ -146,18 +150,18 @@ final class DecimalExprs {
       if (known != null) {
         return known;
       }
-      if (expr instanceof Expr.Arithmetic a) {
+      if (expr instanceof Operation.Arithmetic a) {
         Operand left = operand(a.left(), hint);
         Operand right = operand(a.right(), hint);
         return new Operand(
             arithmetic.apply(a.op(), left.number, right.number, type),
             Stream.concat(left.nullWhen.stream(), right.nullWhen.stream()).toList());
       }
-      if (expr instanceof Expr.Negate negate) {
+      if (expr instanceof Operation.Negate negate) {
         Operand operand = operand(negate.operand(), hint);
         return new Operand(arithmetic.negated(operand.number), operand.nullWhen);
       }
-      if (expr instanceof Expr.Cast cast && isExactCast(cast)) {
+      if (expr instanceof Operation.Cast cast && isExactCast(cast)) {
         Operand operand = operand(cast.operand(), hint);
         return new Operand(arithmetic.cast(operand.number, type), operand.nullWhen);
       }

@@ -4,7 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.ferrisstreams.compiler.plan.Composite;
+import io.ferrisstreams.compiler.plan.Conditional;
 import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.Operation;
+import io.ferrisstreams.compiler.plan.Predicate;
 import io.ferrisstreams.runtime.function.LikePattern;
 import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.type.SqlType;
@@ -137,45 +141,45 @@ final class ExprCode {
     if (DecimalExprs.isOperation(expr)) {
       return decimals.value(expr, hint);
     }
-    if (expr instanceof Expr.Arithmetic arithmetic) {
+    if (expr instanceof Operation.Arithmetic arithmetic) {
       Value left = value(arithmetic.left(), hint);
       Value right = value(arithmetic.right(), hint);
       return Value.strict(
           Operators.arithmetic(arithmetic, left.code(), right.code()), List.of(left, right));
     }
-    if (expr instanceof Expr.TimeArithmetic arithmetic) {
+    if (expr instanceof Operation.TimeArithmetic arithmetic) {
       Value left = value(arithmetic.left(), hint);
       Value right = value(arithmetic.right(), hint);
       return Value.strict(
           TimeOperators.arithmetic(arithmetic, left.code(), right.code()), List.of(left, right));
     }
-    if (expr instanceof Expr.Negate negate) {
+    if (expr instanceof Operation.Negate negate) {
       Value operand = value(negate.operand(), hint);
       return Value.strict(Operators.negate(negate.type(), operand.code()), List.of(operand));
     }
-    if (expr instanceof Expr.Concat concat) {
+    if (expr instanceof Operation.Concat concat) {
       List<Value> operands = values(concat.operands(), hint);
       return Value.strict(Operators.concat(concat.type(), operands), operands);
     }
-    if (expr instanceof Expr.Call call) {
+    if (expr instanceof Operation.Call call) {
       return calls.value(call, hint);
     }
-    if (expr instanceof Expr.Cast cast) {
+    if (expr instanceof Operation.Cast cast) {
       return cast.safe() ? tryCast(cast, hint) : converted(cast, hint);
     }
-    if (expr instanceof Expr.Case
-        || expr instanceof Expr.Coalesce
-        || expr instanceof Expr.Extreme) {
+    if (expr instanceof Conditional.Case
+        || expr instanceof Conditional.Coalesce
+        || expr instanceof Conditional.Extreme) {
       return chosen(expr, hint);
     }
-    if (expr instanceof Expr.Try attempt) {
+    if (expr instanceof Conditional.Try attempt) {
       return attempt(attempt, hint);
     }
-    if (expr instanceof Expr.Construct construct) {
+    if (expr instanceof Composite.Construct construct) {
       return Value.notNull(nested.construct(construct, hint));
     }
     if (NestedCode.isAccess(expr)) {
-      String local = body.local(expr instanceof Expr.Field field ? field.name() : hint);
+      String local = body.local(expr instanceof Composite.Field field ? field.name() : hint);
       body.add("$T $N = $L", JavaTypes.boxed(expr.type()), local, nested.access(expr, hint, false));
       return Value.ofReference(local);
     }
@@ -210,15 +214,15 @@ final class ExprCode {
   /** Whether the code of a value is a variable already. */
   private static boolean isVariable(Expr expr, Value value) {
     return value.isReference()
-        || expr instanceof Expr.Case
-        || expr instanceof Expr.Coalesce
-        || expr instanceof Expr.Extreme
-        || expr instanceof Expr.Try
-        || expr instanceof Expr.Cast cast && cast.safe()
+        || expr instanceof Conditional.Case
+        || expr instanceof Conditional.Coalesce
+        || expr instanceof Conditional.Extreme
+        || expr instanceof Conditional.Try
+        || expr instanceof Operation.Cast cast && cast.safe()
         || expr.nullable()
-            && (expr instanceof Expr.Logical
-                || expr instanceof Expr.Not
-                || expr instanceof Expr.In);
+            && (expr instanceof Predicate.Logical
+                || expr instanceof Predicate.Not
+                || expr instanceof Predicate.In);
   }
 
   /** The value in a variable of its own. */
@@ -274,22 +278,24 @@ final class ExprCode {
       Condition holds = Condition.of(known.code());
       return Condition.and(List.of(known.isNotNull(), wanted ? holds : holds.negated()));
     }
-    if (expr instanceof Expr.Not not) {
+    if (expr instanceof Predicate.Not not) {
       return truth(not.operand(), !wanted);
     }
-    if (expr instanceof Expr.Logical logical) {
-      boolean all = (logical.op() == Expr.Logical.Op.AND) == wanted;
+    if (expr instanceof Predicate.Logical logical) {
+      boolean all = (logical.op() == Predicate.Logical.Op.AND) == wanted;
       return chain(logical.operands(), operand -> truth(operand, wanted), all);
     }
-    if (expr instanceof Expr.IsNull isNull) {
+    if (expr instanceof Predicate.IsNull isNull) {
       Value operand = value(isNull.operand(), "value");
       return wanted ? operand.isNull() : operand.isNotNull();
     }
-    if (expr instanceof Expr.IsDistinct distinct) {
+    if (expr instanceof Predicate.IsDistinct distinct) {
       return isDistinct(distinct, wanted);
     }
-    if (expr instanceof Expr.In in && in.orNull()) {
-      return wanted ? truth(new Expr.In(in.operand(), in.values(), false), true) : Condition.FALSE;
+    if (expr instanceof Predicate.In in && in.orNull()) {
+      return wanted
+          ? truth(new Predicate.In(in.operand(), in.values(), false), true)
+          : Condition.FALSE;
     }
     Value value = strictBool(expr);
     Condition holds = Condition.of(value.code());
@@ -341,7 +347,7 @@ final class ExprCode {
               ? condition.code()
               : CodeBlock.of("($L)", condition.code()));
     }
-    if (expr instanceof Expr.Comparison || expr instanceof Expr.Like) {
+    if (expr instanceof Predicate.Comparison || expr instanceof Predicate.Like) {
       return strictBool(expr);
     }
     String local = body.local(hint);
@@ -359,14 +365,14 @@ final class ExprCode {
   }
 
   private Value strictBool(Expr expr) {
-    if (expr instanceof Expr.Comparison comparison) {
+    if (expr instanceof Predicate.Comparison comparison) {
       Compared compared = compared(comparison);
       return Value.strict(compared.code, List.of(compared.left, compared.right));
     }
-    if (expr instanceof Expr.Like like) {
+    if (expr instanceof Predicate.Like like) {
       return like(like);
     }
-    if (expr instanceof Expr.In in) {
+    if (expr instanceof Predicate.In in) {
       return in(in);
     }
     return value(expr, "value");
@@ -379,7 +385,7 @@ final class ExprCode {
    */
   record Compared(Value left, Value right, CodeBlock code) {}
 
-  private Compared compared(Expr.Comparison comparison) {
+  private Compared compared(Predicate.Comparison comparison) {
     if (comparison.left().type().kind() == SqlType.Kind.DECIMAL) {
       return decimals.compared(comparison);
     }
@@ -395,13 +401,15 @@ final class ExprCode {
     return new Compared(left, right, code);
   }
 
-  private Condition isDistinct(Expr.IsDistinct distinct, boolean wanted) {
+  private Condition isDistinct(Predicate.IsDistinct distinct, boolean wanted) {
     if (distinct.right().equals(Expr.Literal.TRUE)) {
       Condition isTrue = isTrue(distinct.left());
       return distinct.negated() == wanted ? isTrue : isTrue.negated();
     }
     Compared compared =
-        compared(new Expr.Comparison(Expr.Comparison.Op.EQUAL, distinct.left(), distinct.right()));
+        compared(
+            new Predicate.Comparison(
+                Predicate.Comparison.Op.EQUAL, distinct.left(), distinct.right()));
     Value left = compared.left;
     Value right = compared.right;
     CodeBlock equal = compared.code;
@@ -413,7 +421,7 @@ final class ExprCode {
     return distinct.negated() == wanted ? same : same.negated();
   }
 
-  private Value like(Expr.Like like) {
+  private Value like(Predicate.Like like) {
     Value operand = value(like.operand(), "text");
     Value pattern = value(like.pattern(), "pattern");
     CodeBlock escape =
@@ -434,7 +442,7 @@ final class ExprCode {
         CodeBlock.of("$L.matches($L)", compiled, operand.code()), List.of(operand, pattern));
   }
 
-  private Value in(Expr.In in) {
+  private Value in(Predicate.In in) {
     Value operand = value(in.operand(), "value");
     boolean isDouble = in.operand().type().storage() == Storage.DOUBLE;
     List<CodeBlock> values =
@@ -446,7 +454,8 @@ final class ExprCode {
     if (simple && values.size() <= MAX_INLINE_IN) {
       List<CodeBlock> comparisons = new ArrayList<>();
       for (Expr.Literal value : in.values()) {
-        Expr.Comparison equal = new Expr.Comparison(Expr.Comparison.Op.EQUAL, in.operand(), value);
+        Predicate.Comparison equal =
+            new Predicate.Comparison(Predicate.Comparison.Op.EQUAL, in.operand(), value);
         comparisons.add(
             Operators.comparison(
                 equal, operand.code(), LiteralCode.value(value, constants).code()));
@@ -476,7 +485,7 @@ final class ExprCode {
   }
 
   /** The value a cast makes, whether it is safe or not. */
-  private Value converted(Expr.Cast cast, String hint) {
+  private Value converted(Operation.Cast cast, String hint) {
     if (DecimalExprs.isConversion(cast)) {
       return decimals.converted(cast, hint);
     }
@@ -488,7 +497,7 @@ final class ExprCode {
         Casts.code(cast.operand().type(), cast.type(), operand.code()), List.of(operand));
   }
 
-  private Value tryCast(Expr.Cast cast, String hint) {
+  private Value tryCast(Operation.Cast cast, String hint) {
     Local local = declare(cast.type(), hint);
     Body.Captured<Value> captured = body.capture(() -> converted(cast, hint));
     Value converted = captured.result();
@@ -513,7 +522,7 @@ final class ExprCode {
     return local.value();
   }
 
-  private Value attempt(Expr.Try attempt, String hint) {
+  private Value attempt(Conditional.Try attempt, String hint) {
     Local local = declare(attempt.type(), hint);
     body.add(
         CodeBlock.builder()
@@ -529,29 +538,29 @@ final class ExprCode {
   /** CASE and COALESCE: a local variable that one of several branches sets. */
   private Value chosen(Expr expr, String hint) {
     Local local = declare(expr.type(), hint);
-    if (expr instanceof Expr.Case c) {
+    if (expr instanceof Conditional.Case c) {
       body.add(branches(c, 0, local, hint));
-    } else if (expr instanceof Expr.Coalesce coalesce) {
+    } else if (expr instanceof Conditional.Coalesce coalesce) {
       body.add(firstNotNull(coalesce.operands(), 0, local, hint));
-    } else if (expr instanceof Expr.Extreme extreme) {
+    } else if (expr instanceof Conditional.Extreme extreme) {
       extreme.operands().forEach(operand -> body.add(better(extreme, operand, local, hint)));
     }
     return expr.nullable() ? local.value() : Value.notNull(CodeBlock.of("$N", local.name()));
   }
 
   /** The branches of a CASE from {@code i} on, as an if-else chain. */
-  private CodeBlock branches(Expr.Case c, int i, Local local, String hint) {
+  private CodeBlock branches(Conditional.Case c, int i, Local local, String hint) {
     if (i == c.branches().size()) {
       return assignment(c.otherwise(), local, hint);
     }
-    Expr.Case.Branch branch = c.branches().get(i);
+    Conditional.Case.Branch branch = c.branches().get(i);
     Body.Captured<Condition> condition = body.capture(() -> isTrue(branch.condition()));
     CodeBlock.Builder code = CodeBlock.builder().add(condition.statements());
     code.beginControlFlow("if ($L)", condition.result().code());
     code.add(assignment(branch.value(), local, hint));
     int next = i + 1;
     while (next < c.branches().size()) {
-      Expr.Case.Branch other = c.branches().get(next);
+      Conditional.Case.Branch other = c.branches().get(next);
       Body.Captured<Condition> test = body.capture(() -> isTrue(other.condition()));
       if (!test.inline()) {
         break;
@@ -582,12 +591,12 @@ final class ExprCode {
   }
 
   /** Sets {@code local} to the operand if that is greater or less, or the first not null. */
-  private CodeBlock better(Expr.Extreme extreme, Expr operand, Local local, String hint) {
+  private CodeBlock better(Conditional.Extreme extreme, Expr operand, Local local, String hint) {
     Body.Captured<Value> captured = body.capture(() -> value(operand, hint));
     Value value = captured.result();
-    Expr.Comparison.Op op =
-        extreme.greatest() ? Expr.Comparison.Op.GREATER : Expr.Comparison.Op.LESS;
-    Expr.Comparison comparison = new Expr.Comparison(op, operand, operand);
+    Predicate.Comparison.Op op =
+        extreme.greatest() ? Predicate.Comparison.Op.GREATER : Predicate.Comparison.Op.LESS;
+    Predicate.Comparison comparison = new Predicate.Comparison(op, operand, operand);
     Condition better =
         Condition.or(
             List.of(

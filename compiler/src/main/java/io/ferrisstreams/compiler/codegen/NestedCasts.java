@@ -4,7 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.ferrisstreams.compiler.plan.Composite;
 import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.Operation;
 import io.ferrisstreams.runtime.function.Nested;
 import io.ferrisstreams.runtime.function.Variants;
 import io.ferrisstreams.serdes.format.json.JsonCodec;
@@ -40,7 +42,7 @@ final class NestedCasts {
         || type instanceof SqlType.Struct;
   }
 
-  Value cast(Expr.Cast cast, String hint) {
+  Value cast(Operation.Cast cast, String hint) {
     SqlType from = cast.operand().type();
     SqlType to = cast.type();
     if (from instanceof SqlType.Struct source && to instanceof SqlType.Struct target) {
@@ -89,7 +91,7 @@ final class NestedCasts {
   }
 
   private static Expr converted(Expr part, SqlType to) {
-    return part.type().equals(to) ? part : new Expr.Cast(part, to, false);
+    return part.type().equals(to) ? part : new Operation.Cast(part, to, false);
   }
 
   /** Each field from the one of its name. */
@@ -100,11 +102,11 @@ final class NestedCasts {
     Expr.Variable struct = new Expr.Variable(local, from);
     List<Expr> fields = new ArrayList<>();
     for (Column field : to.fields().columns()) {
-      Expr source = new Expr.Field(struct, indexOf(from.fields(), field.name()));
+      Expr source = new Composite.Field(struct, indexOf(from.fields(), field.name()));
       fields.add(converted(source, field.type()));
     }
     NestedCode.Parameter known = new NestedCode.Parameter(local, java);
-    CodeBlock made = exprs.with(local, known).boxed(new Expr.Construct(to, fields), hint);
+    CodeBlock made = exprs.with(local, known).boxed(new Composite.Construct(to, fields), hint);
     return Value.strict(made, List.of(known.value()));
   }
 

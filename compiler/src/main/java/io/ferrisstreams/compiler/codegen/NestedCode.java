@@ -3,6 +3,7 @@ package io.ferrisstreams.compiler.codegen;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.ferrisstreams.compiler.plan.Composite;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.ExprPrinter;
 import io.ferrisstreams.compiler.plan.Exprs;
@@ -32,11 +33,11 @@ final class NestedCode {
 
   /** Whether an expression only goes into a value: {@link #access} is its code. */
   static boolean isAccess(Expr expr) {
-    return expr instanceof Expr.Field || expr instanceof Expr.Element;
+    return expr instanceof Composite.Field || expr instanceof Composite.Element;
   }
 
   /** A new ARRAY, MAP or STRUCT; one of constants is made once. */
-  CodeBlock construct(Expr.Construct construct, String hint) {
+  CodeBlock construct(Composite.Construct construct, String hint) {
     if (construct.operands().isEmpty() || !isConstant(construct)) {
       return made(construct, ",$W", hint);
     }
@@ -49,7 +50,7 @@ final class NestedCode {
 
   /** Whether it is always the same value, and there always is one. */
   private static boolean isConstant(Expr expr) {
-    if (!(expr instanceof Expr.Construct construct)) {
+    if (!(expr instanceof Composite.Construct construct)) {
       return expr instanceof Expr.Literal;
     }
     Set<Expr> keys = new HashSet<>();
@@ -63,7 +64,7 @@ final class NestedCode {
     return true;
   }
 
-  private CodeBlock made(Expr.Construct construct, String comma, String hint) {
+  private CodeBlock made(Composite.Construct construct, String comma, String hint) {
     List<CodeBlock> operands =
         construct.operands().stream().map(operand -> exprs.boxed(operand, hint)).toList();
     if (construct.type() instanceof SqlType.Struct) {
@@ -95,7 +96,7 @@ final class NestedCode {
    *     the only argument of {@code array(T...)} it would be taken for the array of all
    */
   CodeBlock access(Expr expr, String hint, boolean typed) {
-    if (expr instanceof Expr.Field field) {
+    if (expr instanceof Composite.Field field) {
       CodeBlock struct =
           isAccess(field.operand())
               ? access(field.operand(), hint, false)
@@ -104,7 +105,7 @@ final class NestedCode {
           typed ? CodeBlock.of("<$T>", JavaTypes.boxed(field.type())) : CodeBlock.of("");
       return CodeBlock.of("$T.$Lfield($L,$W$L)", Nested.class, type, struct, field.index());
     }
-    Expr.Element element = (Expr.Element) expr;
+    Composite.Element element = (Composite.Element) expr;
     CodeBlock collection = exprs.boxed(element.collection(), hint);
     boolean variant = element.collection().type() == SqlType.VARIANT;
     return CodeBlock.of(
@@ -115,7 +116,7 @@ final class NestedCode {
         exprs.boxed(element.key(), hint));
   }
 
-  private static boolean isMap(Expr.Element element) {
+  private static boolean isMap(Composite.Element element) {
     return element.collection().type() instanceof SqlType.Map;
   }
 

@@ -3,6 +3,8 @@ package io.ferrisstreams.compiler.codegen;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.Operation;
+import io.ferrisstreams.compiler.plan.Predicate;
 import io.ferrisstreams.compiler.plan.ScalarFunction;
 import io.ferrisstreams.runtime.function.Intervals;
 import io.ferrisstreams.runtime.function.Nested;
@@ -44,7 +46,7 @@ final class Operators {
     };
   }
 
-  static CodeBlock arithmetic(Expr.Arithmetic expr, CodeBlock left, CodeBlock right) {
+  static CodeBlock arithmetic(Operation.Arithmetic expr, CodeBlock left, CodeBlock right) {
     return switch (expr.type().kind()) {
       case INT, BIGINT ->
           CodeBlock.of("$T.$N($L,$W$L)", Integers.class, method(expr.op()), left, right);
@@ -71,7 +73,7 @@ final class Operators {
   }
 
   /** Decimals are of one type here. */
-  static CodeBlock comparison(Expr.Comparison expr, CodeBlock left, CodeBlock right) {
+  static CodeBlock comparison(Predicate.Comparison expr, CodeBlock left, CodeBlock right) {
     SqlType leftType = expr.left().type();
     SqlType rightType = expr.right().type();
     String java = javaOperator(expr.op());
@@ -111,12 +113,13 @@ final class Operators {
   }
 
   /** Doubles are not compared as {@code equals} does. */
-  private static CodeBlock nestedEquality(Expr.Comparison expr, CodeBlock left, CodeBlock right) {
+  private static CodeBlock nestedEquality(
+      Predicate.Comparison expr, CodeBlock left, CodeBlock right) {
     CodeBlock equal =
         hasDoubles(expr.left().type())
             ? CodeBlock.of("$T.equal($L,$W$L)", Nested.class, left, right)
             : CodeBlock.of("$L.equals($L)", left, right);
-    return expr.op() == Expr.Comparison.Op.EQUAL ? equal : CodeBlock.of("!$L", equal);
+    return expr.op() == Predicate.Comparison.Op.EQUAL ? equal : CodeBlock.of("!$L", equal);
   }
 
   private static boolean hasDoubles(SqlType type) {
@@ -144,7 +147,7 @@ final class Operators {
 
   /** {@code a + b} needs parentheses before {@code .equals}. */
   private static CodeBlock receiver(Expr expr, CodeBlock code) {
-    return expr instanceof Expr.Concat && expr.type() == SqlType.VARCHAR
+    return expr instanceof Operation.Concat && expr.type() == SqlType.VARCHAR
         ? CodeBlock.of("($L)", code)
         : code;
   }
@@ -156,11 +159,11 @@ final class Operators {
         : CodeBlock.of("($L)", code);
   }
 
-  private static boolean isEquality(Expr.Comparison.Op op) {
-    return op == Expr.Comparison.Op.EQUAL || op == Expr.Comparison.Op.NOT_EQUAL;
+  private static boolean isEquality(Predicate.Comparison.Op op) {
+    return op == Predicate.Comparison.Op.EQUAL || op == Predicate.Comparison.Op.NOT_EQUAL;
   }
 
-  static String javaOperator(Expr.Comparison.Op op) {
+  static String javaOperator(Predicate.Comparison.Op op) {
     return switch (op) {
       case EQUAL -> "==";
       case NOT_EQUAL -> "!=";
@@ -175,7 +178,7 @@ final class Operators {
         : ((SqlType.Decimal) type).scale();
   }
 
-  private static String method(Expr.Arithmetic.Op op) {
+  private static String method(Operation.Arithmetic.Op op) {
     return op.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,9 @@
 package io.ferrisstreams.compiler.codegen;
 
+import io.ferrisstreams.compiler.plan.Conditional;
 import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.Operation;
+import io.ferrisstreams.compiler.plan.Predicate;
 import io.ferrisstreams.compiler.plan.Rel.Project.Item;
 import io.ferrisstreams.compiler.plan.ScalarFunction;
 import io.ferrisstreams.serdes.type.SqlType;
@@ -94,13 +97,13 @@ final class SharedExprs {
           return; // what follows is not the first
         }
       }
-    } else if (expr instanceof Expr.Case c) {
+    } else if (expr instanceof Conditional.Case c) {
       visit(c.branches().get(0).condition(), false, first);
-    } else if (expr instanceof Expr.Logical || expr instanceof Expr.Not) {
+    } else if (expr instanceof Predicate.Logical || expr instanceof Predicate.Not) {
       visit(expr.children().get(0), false, first);
-    } else if (expr instanceof Expr.Coalesce
-        || expr instanceof Expr.Extreme
-        || expr instanceof Expr.In) {
+    } else if (expr instanceof Conditional.Coalesce
+        || expr instanceof Conditional.Extreme
+        || expr instanceof Predicate.In) {
       visit(expr.children().get(0), true, first);
     }
   }
@@ -152,7 +155,7 @@ final class SharedExprs {
 
   /** Whether it is one Java expression, evaluated if no operand is null, which then all are. */
   private static boolean isStrict(Expr expr) {
-    if (expr instanceof Expr.Call call) {
+    if (expr instanceof Operation.Call call) {
       ScalarFunction function = call.function();
       boolean strict = function.result() == ScalarFunction.Result.NEVER_NULL;
       for (int i = 0; i < call.arguments().size(); i++) {
@@ -160,13 +163,13 @@ final class SharedExprs {
       }
       return strict;
     }
-    return expr instanceof Expr.Arithmetic
-        || expr instanceof Expr.Negate
-        || expr instanceof Expr.Concat
-        || expr instanceof Expr.Cast cast && !cast.safe()
-        || expr instanceof Expr.Comparison
+    return expr instanceof Operation.Arithmetic
+        || expr instanceof Operation.Negate
+        || expr instanceof Operation.Concat
+        || expr instanceof Operation.Cast cast && !cast.safe()
+        || expr instanceof Predicate.Comparison
         // Another pattern would be compiled before the text is made.
-        || expr instanceof Expr.Like like && like.pattern() instanceof Expr.Literal;
+        || expr instanceof Predicate.Like like && like.pattern() instanceof Expr.Literal;
   }
 
   /** Whether it costs next to nothing, and cannot fail. */
@@ -174,10 +177,10 @@ final class SharedExprs {
     return expr instanceof Expr.ColumnRef
         || expr instanceof Expr.Literal
         || expr instanceof Expr.Variable
-        || expr instanceof Expr.IsNull
-        || expr instanceof Expr.Not not && isTrivial(not.operand())
-        || expr instanceof Expr.Comparison comparison && isTrivial(comparison)
-        || expr instanceof Expr.Cast cast
+        || expr instanceof Predicate.IsNull
+        || expr instanceof Predicate.Not not && isTrivial(not.operand())
+        || expr instanceof Predicate.Comparison comparison && isTrivial(comparison)
+        || expr instanceof Operation.Cast cast
             && isWhole(cast.operand().type())
             && isTrivial(cast.operand())
             && (isWhole(cast.type()) && cast.type() != SqlType.INT
@@ -185,7 +188,7 @@ final class SharedExprs {
                 || cast.type().equals(new SqlType.Decimal(19, 0)));
   }
 
-  private static boolean isTrivial(Expr.Comparison comparison) {
+  private static boolean isTrivial(Predicate.Comparison comparison) {
     return !comparison.left().type().storage().isReference()
         && isTrivial(comparison.left())
         && isTrivial(comparison.right());
@@ -199,7 +202,7 @@ final class SharedExprs {
   private static boolean isPure(Expr expr) {
     if (expr instanceof Expr.Variable
         || expr instanceof Expr.Lambda
-        || expr instanceof Expr.Call call && !call.function().deterministic()) {
+        || expr instanceof Operation.Call call && !call.function().deterministic()) {
       return false;
     }
     for (Expr operand : expr.children()) {
@@ -211,10 +214,10 @@ final class SharedExprs {
   }
 
   private static String name(Expr expr, String item) {
-    if (expr instanceof Expr.Call call) {
+    if (expr instanceof Operation.Call call) {
       return call.function().name().toLowerCase(Locale.ROOT);
     }
-    if (expr instanceof Expr.Arithmetic arithmetic) {
+    if (expr instanceof Operation.Arithmetic arithmetic) {
       return switch (arithmetic.op()) {
         case ADD -> "sum";
         case SUBTRACT -> "difference";

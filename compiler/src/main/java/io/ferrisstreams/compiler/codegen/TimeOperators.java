@@ -2,6 +2,7 @@ package io.ferrisstreams.compiler.codegen;
 
 import com.palantir.javapoet.CodeBlock;
 import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.Operation;
 import io.ferrisstreams.runtime.function.Intervals;
 import io.ferrisstreams.runtime.function.Moments;
 import io.ferrisstreams.serdes.type.SqlType.Timestamp;
@@ -10,7 +11,7 @@ import io.ferrisstreams.serdes.type.SqlType.Timestamp;
 final class TimeOperators {
   private TimeOperators() {}
 
-  static CodeBlock arithmetic(Expr.TimeArithmetic expr, CodeBlock left, CodeBlock right) {
+  static CodeBlock arithmetic(Operation.TimeArithmetic expr, CodeBlock left, CodeBlock right) {
     return switch (expr.operation()) {
       case TIMESTAMP_PLUS_INTERVAL -> timestamp("timestampPlus", expr, left, right);
       case TIMESTAMP_MINUS_INTERVAL -> timestamp("timestampMinus", expr, left, right);
@@ -39,7 +40,7 @@ final class TimeOperators {
   }
 
   private static CodeBlock timestamp(
-      String method, Expr.TimeArithmetic expr, CodeBlock left, CodeBlock right) {
+      String method, Operation.TimeArithmetic expr, CodeBlock left, CodeBlock right) {
     return CodeBlock.of(
         "$T.$N($L, $L,$W$L)", Moments.class, method, left, digits(expr.left()), right);
   }

@@ -3,8 +3,10 @@ package io.ferrisstreams.compiler.optimizer;
 import io.ferrisstreams.compiler.plan.ConstantEvaluator;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
-import io.ferrisstreams.compiler.plan.Expr.Logical;
 import io.ferrisstreams.compiler.plan.Exprs;
+import io.ferrisstreams.compiler.plan.Operation;
+import io.ferrisstreams.compiler.plan.Predicate;
+import io.ferrisstreams.compiler.plan.Predicate.Logical;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.Rel.Filter;
 import io.ferrisstreams.compiler.plan.Rel.Project;
@@ -63,17 +65,17 @@ final class FoldConstants implements Rule {
     if (expr instanceof Logical logical) {
       return fold(logical);
     }
-    if (expr instanceof Expr.Not not && not.operand() instanceof Literal literal) {
+    if (expr instanceof Predicate.Not not && not.operand() instanceof Literal literal) {
       return literal.value() == null
           ? literal
           : literal.equals(Literal.TRUE) ? Literal.FALSE : Literal.TRUE;
     }
-    if (expr instanceof Expr.IsNull isNull
+    if (expr instanceof Predicate.IsNull isNull
         && !isNull.operand().nullable()
         && isNull.operand() instanceof Literal) {
       return Literal.FALSE;
     }
-    if (expr instanceof Expr.Comparison comparison) {
+    if (expr instanceof Predicate.Comparison comparison) {
       Expr aligned = aligned(comparison);
       return ConstantEvaluator.evaluate(aligned).<Expr>map(l -> l).orElse(aligned);
     }
@@ -103,15 +105,15 @@ final class FoldConstants implements Rule {
     return operands.isEmpty() ? neutral : Logical.of(logical.op(), operands);
   }
 
-  private static Expr aligned(Expr.Comparison c) {
+  private static Expr aligned(Predicate.Comparison c) {
     if (c.right() instanceof Literal literal) {
       return withScaleOf(c.left(), literal)
-          .<Expr>map(right -> new Expr.Comparison(c.op(), c.left(), right))
+          .<Expr>map(right -> new Predicate.Comparison(c.op(), c.left(), right))
           .orElse(c);
     }
     if (c.left() instanceof Literal literal) {
       return withScaleOf(c.right(), literal)
-          .<Expr>map(left -> new Expr.Comparison(c.op(), left, c.right()))
+          .<Expr>map(left -> new Predicate.Comparison(c.op(), left, c.right()))
           .orElse(c);
     }
     return c;
@@ -127,6 +129,6 @@ final class FoldConstants implements Rule {
     }
     int digits = Math.min(Decimal.MAX_PRECISION, from.precision() + to.scale() - from.scale());
     return ConstantEvaluator.evaluate(
-        new Expr.Cast(literal, new Decimal(digits, to.scale()), false));
+        new Operation.Cast(literal, new Decimal(digits, to.scale()), false));
   }
 }

@@ -1,6 +1,6 @@
 package io.ferrisstreams.compiler.optimizer;
 
-import io.ferrisstreams.compiler.plan.Expr.Logical;
+import io.ferrisstreams.compiler.plan.Predicate.Logical;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.Rel.Filter;
 import java.util.List;

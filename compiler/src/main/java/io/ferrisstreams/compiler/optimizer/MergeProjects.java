@@ -1,7 +1,9 @@
 package io.ferrisstreams.compiler.optimizer;
 
+import io.ferrisstreams.compiler.plan.Conditional;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Exprs;
+import io.ferrisstreams.compiler.plan.Operation;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.Rel.Project;
 import java.util.List;
@@ -41,8 +43,8 @@ final class MergeProjects implements Rule {
     }
     boolean apart =
         expr instanceof Expr.Lambda
-            || expr instanceof Expr.Try
-            || expr instanceof Expr.Cast cast && cast.safe();
+            || expr instanceof Conditional.Try
+            || expr instanceof Operation.Cast cast && cast.safe();
     expr.children().forEach(child -> count(child, apart ? 2 : times, uses));
   }
 }

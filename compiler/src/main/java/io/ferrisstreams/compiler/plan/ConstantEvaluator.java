@@ -53,41 +53,41 @@ public final class ConstantEvaluator {
 
   /** Whether a null operand at that place makes {@code expr} null. */
   private static boolean isStrict(Expr expr, int operand) {
-    return expr instanceof Expr.Arithmetic
-        || expr instanceof Expr.TimeArithmetic
-        || expr instanceof Expr.Negate
-        || expr instanceof Expr.Comparison
-        || expr instanceof Expr.Like
-        || expr instanceof Expr.Concat
-        || expr instanceof Expr.Cast
-        || expr instanceof Expr.Not
-        || expr instanceof Expr.In
-        || expr instanceof Expr.Call call && call.function().passing(operand).strict();
+    return expr instanceof Operation.Arithmetic
+        || expr instanceof Operation.TimeArithmetic
+        || expr instanceof Operation.Negate
+        || expr instanceof Predicate.Comparison
+        || expr instanceof Predicate.Like
+        || expr instanceof Operation.Concat
+        || expr instanceof Operation.Cast
+        || expr instanceof Predicate.Not
+        || expr instanceof Predicate.In
+        || expr instanceof Operation.Call call && call.function().passing(operand).strict();
   }
 
   private static Optional<Object> compute(Expr expr, List<Object> operands) {
-    if (expr instanceof Expr.Arithmetic a) {
+    if (expr instanceof Operation.Arithmetic a) {
       return Optional.of(arithmetic(a, operands.get(0), operands.get(1)));
     }
-    if (expr instanceof Expr.TimeArithmetic a) {
+    if (expr instanceof Operation.TimeArithmetic a) {
       return Optional.of(TimeConstants.arithmetic(a, operands.get(0), operands.get(1)));
     }
-    if (expr instanceof Expr.Negate negate) {
+    if (expr instanceof Operation.Negate negate) {
       return Optional.of(negate(negate.type(), operands.get(0)));
     }
-    if (expr instanceof Expr.Comparison c) {
+    if (expr instanceof Predicate.Comparison c) {
       return Optional.of(holds(c.op(), compare(c, operands.get(0), operands.get(1))));
     }
-    if (expr instanceof Expr.Concat concat) {
+    if (expr instanceof Operation.Concat concat) {
       if (concat.type() == SqlType.BYTES) {
         return Optional.of(Bytes.concat(operands.toArray(Bytes[]::new)));
       }
       return Optional.of(operands.stream().map(Object::toString).collect(Collectors.joining()));
     }
-    if (expr instanceof Expr.Cast cast) {
+    if (expr instanceof Operation.Cast cast) {
       return Optional.ofNullable(cast(cast.operand().type(), cast.type(), operands.get(0)));
     }
-    if (expr instanceof Expr.Like like) {
+    if (expr instanceof Predicate.Like like) {
       Character escape = like.escape();
       char escapeWith = escape == null ? LikePattern.NO_ESCAPE : escape;
       String pattern = (String) operands.get(1);
@@ -100,7 +100,7 @@ public final class ConstantEvaluator {
     return Optional.empty();
   }
 
-  private static Object arithmetic(Expr.Arithmetic a, Object left, Object right) {
+  private static Object arithmetic(Operation.Arithmetic a, Object left, Object right) {
     return switch (a.type().kind()) {
       case INT -> {
         int l = (Integer) left;
@@ -141,7 +141,7 @@ public final class ConstantEvaluator {
     };
   }
 
-  private static Object decimal(Expr.Arithmetic a, Object left, Object right) {
+  private static Object decimal(Operation.Arithmetic a, Object left, Object right) {
     Int128 l = wide(left);
     Int128 r = wide(right);
     int leftScale = scale(a.left().type());
@@ -181,7 +181,7 @@ public final class ConstantEvaluator {
     };
   }
 
-  private static int compare(Expr.Comparison c, Object left, Object right) {
+  private static int compare(Predicate.Comparison c, Object left, Object right) {
     return switch (c.left().type().kind()) {
       case BOOLEAN -> Boolean.compare((Boolean) left, (Boolean) right);
       case INT, DATE -> Integer.compare((Integer) left, (Integer) right);
@@ -201,7 +201,7 @@ public final class ConstantEvaluator {
     };
   }
 
-  private static boolean holds(Expr.Comparison.Op op, int order) {
+  private static boolean holds(Predicate.Comparison.Op op, int order) {
     return switch (op) {
       case EQUAL -> order == 0;
       case NOT_EQUAL -> order != 0;

@@ -32,82 +32,82 @@ public final class ExprPrinter {
     if (expr instanceof Expr.Literal literal) {
       return literal(literal);
     }
-    if (expr instanceof Expr.Arithmetic a) {
+    if (expr instanceof Operation.Arithmetic a) {
       int level = level(expr);
       return print(a.left(), level) + " " + a.op() + " " + print(a.right(), level + 1);
     }
-    if (expr instanceof Expr.TimeArithmetic a) {
+    if (expr instanceof Operation.TimeArithmetic a) {
       int level = level(expr);
       return print(a.left(), level) + " " + a.op() + " " + print(a.right(), level + 1);
     }
-    if (expr instanceof Expr.Negate negate) {
+    if (expr instanceof Operation.Negate negate) {
       return "-" + print(negate.operand(), UNARY + 1);
     }
-    if (expr instanceof Expr.Comparison c) {
+    if (expr instanceof Predicate.Comparison c) {
       return print(c.left(), ADDITIVE) + " " + c.op() + " " + print(c.right(), ADDITIVE);
     }
-    if (expr instanceof Expr.IsDistinct d) {
+    if (expr instanceof Predicate.IsDistinct d) {
       return print(d.left(), ADDITIVE)
           + (d.negated() ? " IS NOT DISTINCT FROM " : " IS DISTINCT FROM ")
           + print(d.right(), ADDITIVE);
     }
-    if (expr instanceof Expr.Logical logical) {
+    if (expr instanceof Predicate.Logical logical) {
       int level = level(expr) + 1;
       return join(logical.operands(), level, " " + logical.op() + " ");
     }
-    if (expr instanceof Expr.Not not) {
-      return not.operand() instanceof Expr.IsNull isNull
+    if (expr instanceof Predicate.Not not) {
+      return not.operand() instanceof Predicate.IsNull isNull
           ? print(isNull.operand(), ADDITIVE) + " IS NOT NULL"
           : "NOT " + print(not.operand(), NOT + 1);
     }
-    if (expr instanceof Expr.IsNull isNull) {
+    if (expr instanceof Predicate.IsNull isNull) {
       return print(isNull.operand(), ADDITIVE) + " IS NULL";
     }
-    if (expr instanceof Expr.In in) {
+    if (expr instanceof Predicate.In in) {
       return print(in.operand(), ADDITIVE)
           + " IN ("
           + in.values().stream().map(ExprPrinter::literal).collect(Collectors.joining(", "))
           + (in.orNull() ? ", NULL)" : ")");
     }
-    if (expr instanceof Expr.Like like) {
+    if (expr instanceof Predicate.Like like) {
       return print(like.operand(), ADDITIVE)
           + (like.anyCase() ? " ILIKE " : " LIKE ")
           + print(like.pattern(), ADDITIVE)
           + (like.escape() == null ? "" : " ESCAPE " + quote(String.valueOf(like.escape())));
     }
-    if (expr instanceof Expr.Concat concat) {
+    if (expr instanceof Operation.Concat concat) {
       return join(concat.operands(), ADDITIVE + 1, " || ");
     }
-    if (expr instanceof Expr.Case c) {
+    if (expr instanceof Conditional.Case c) {
       return c.branches().stream()
           .map(b -> " WHEN " + print(b.condition()) + " THEN " + print(b.value()))
           .collect(Collectors.joining("", "CASE", " ELSE " + print(c.otherwise()) + " END"));
     }
-    if (expr instanceof Expr.Coalesce coalesce) {
+    if (expr instanceof Conditional.Coalesce coalesce) {
       return "COALESCE(" + join(coalesce.operands(), 0, ", ") + ")";
     }
-    if (expr instanceof Expr.Extreme extreme) {
+    if (expr instanceof Conditional.Extreme extreme) {
       return (extreme.greatest() ? "GREATEST(" : "LEAST(")
           + join(extreme.operands(), 0, ", ")
           + ")";
     }
-    if (expr instanceof Expr.Cast cast) {
+    if (expr instanceof Operation.Cast cast) {
       return (cast.safe() ? "TRY_CAST(" : "CAST(")
           + print(cast.operand())
           + " AS "
           + cast.type()
           + ")";
     }
-    if (expr instanceof Expr.Call call) {
+    if (expr instanceof Operation.Call call) {
       return call.function().name() + "(" + join(call.arguments(), 0, ", ") + ")";
     }
-    if (expr instanceof Expr.Construct construct) {
+    if (expr instanceof Composite.Construct construct) {
       return construct(construct);
     }
-    if (expr instanceof Expr.Field field) {
+    if (expr instanceof Composite.Field field) {
       return print(field.operand(), PRIMARY) + "->" + name(field.name());
     }
-    if (expr instanceof Expr.Element element) {
+    if (expr instanceof Composite.Element element) {
       return print(element.collection(), PRIMARY) + "[" + print(element.key()) + "]";
     }
     if (expr instanceof Expr.Lambda lambda) {
@@ -125,13 +125,13 @@ public final class ExprPrinter {
     if (expr instanceof Expr.Variable variable) {
       return name(variable.name());
     }
-    if (expr instanceof Expr.Try attempt) {
+    if (expr instanceof Conditional.Try attempt) {
       return "TRY(" + print(attempt.operand()) + ")";
     }
     throw new AssertionError(expr);
   }
 
-  private static String construct(Expr.Construct construct) {
+  private static String construct(Composite.Construct construct) {
     List<Expr> operands = construct.operands();
     if (construct.type() instanceof SqlType.Array) {
       return "ARRAY[" + join(operands, 0, ", ") + "]";
@@ -163,32 +163,32 @@ public final class ExprPrinter {
   }
 
   private static int level(Expr expr) {
-    if (expr instanceof Expr.Logical logical) {
-      return logical.op() == Expr.Logical.Op.OR ? OR : AND;
+    if (expr instanceof Predicate.Logical logical) {
+      return logical.op() == Predicate.Logical.Op.OR ? OR : AND;
     }
-    if (expr instanceof Expr.Not not) {
-      return not.operand() instanceof Expr.IsNull ? COMPARISON : NOT;
+    if (expr instanceof Predicate.Not not) {
+      return not.operand() instanceof Predicate.IsNull ? COMPARISON : NOT;
     }
-    if (expr instanceof Expr.Comparison
-        || expr instanceof Expr.IsDistinct
-        || expr instanceof Expr.IsNull
-        || expr instanceof Expr.In
-        || expr instanceof Expr.Like) {
+    if (expr instanceof Predicate.Comparison
+        || expr instanceof Predicate.IsDistinct
+        || expr instanceof Predicate.IsNull
+        || expr instanceof Predicate.In
+        || expr instanceof Predicate.Like) {
       return COMPARISON;
     }
-    if (expr instanceof Expr.Concat) {
+    if (expr instanceof Operation.Concat) {
       return ADDITIVE;
     }
-    if (expr instanceof Expr.Arithmetic a) {
+    if (expr instanceof Operation.Arithmetic a) {
       return level(a.op());
     }
-    if (expr instanceof Expr.TimeArithmetic a) {
+    if (expr instanceof Operation.TimeArithmetic a) {
       return level(a.op());
     }
-    return expr instanceof Expr.Negate ? UNARY : PRIMARY;
+    return expr instanceof Operation.Negate ? UNARY : PRIMARY;
   }
 
-  private static int level(Expr.Arithmetic.Op op) {
+  private static int level(Operation.Arithmetic.Op op) {
     return switch (op) {
       case ADD, SUBTRACT -> ADDITIVE;
       case MULTIPLY, DIVIDE, REMAINDER -> MULTIPLICATIVE;

@@ -69,7 +69,7 @@ public final class Exprs {
 
   /** Whether there can be rows for which {@code expr} has no value, not even NULL. */
   public static boolean mayFail(Expr expr) {
-    if (expr instanceof Expr.Try || expr instanceof Expr.Cast cast && cast.safe()) {
+    if (expr instanceof Conditional.Try || expr instanceof Operation.Cast cast && cast.safe()) {
       return false;
     }
     return !isTotal(expr) || expr.children().stream().anyMatch(Exprs::mayFail);
@@ -77,19 +77,19 @@ public final class Exprs {
 
   /** Whether it has a value wherever its operands have. */
   private static boolean isTotal(Expr expr) {
-    if (expr instanceof Expr.Cast cast) {
+    if (expr instanceof Operation.Cast cast) {
       return isWidening(cast.operand().type(), cast.type());
     }
-    if (expr instanceof Expr.Arithmetic arithmetic) {
+    if (expr instanceof Operation.Arithmetic arithmetic) {
       return switch (arithmetic.op()) {
         case ADD, SUBTRACT, MULTIPLY -> arithmetic.type() == SqlType.DOUBLE;
         case DIVIDE, REMAINDER -> false;
       };
     }
-    if (expr instanceof Expr.Like like) {
+    if (expr instanceof Predicate.Like like) {
       return like.pattern() instanceof Expr.Literal;
     }
-    if (expr instanceof Expr.Negate) {
+    if (expr instanceof Operation.Negate) {
       return expr.type() == SqlType.DOUBLE;
     }
     return expr instanceof Expr.ColumnRef
@@ -97,17 +97,17 @@ public final class Exprs {
         || expr instanceof Expr.Variable
         || expr instanceof Expr.OfRecord
         || expr instanceof Expr.Lambda
-        || expr instanceof Expr.Comparison
-        || expr instanceof Expr.IsDistinct
-        || expr instanceof Expr.IsNull
-        || expr instanceof Expr.In
-        || expr instanceof Expr.Logical
-        || expr instanceof Expr.Not
-        || expr instanceof Expr.Case
-        || expr instanceof Expr.Coalesce
-        || expr instanceof Expr.Extreme
-        || expr instanceof Expr.Concat
-        || expr instanceof Expr.Field;
+        || expr instanceof Predicate.Comparison
+        || expr instanceof Predicate.IsDistinct
+        || expr instanceof Predicate.IsNull
+        || expr instanceof Predicate.In
+        || expr instanceof Predicate.Logical
+        || expr instanceof Predicate.Not
+        || expr instanceof Conditional.Case
+        || expr instanceof Conditional.Coalesce
+        || expr instanceof Conditional.Extreme
+        || expr instanceof Operation.Concat
+        || expr instanceof Composite.Field;
   }
 
   private static boolean isWidening(SqlType from, SqlType to) {

@@ -105,7 +105,7 @@ public final class PlanChecker {
     }
     for (Expr child : expr.children()) {
       check(
-          !(child instanceof Expr.Lambda) || expr instanceof Expr.Call,
+          !(child instanceof Expr.Lambda) || expr instanceof Operation.Call,
           "%s inside %s",
           child,
           expr);

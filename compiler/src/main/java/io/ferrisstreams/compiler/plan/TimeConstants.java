@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeConstants {
   private TimeConstants() {}
 
-  static Object arithmetic(Expr.TimeArithmetic a, Object left, Object right) {
+  static Object arithmetic(Operation.TimeArithmetic a, Object left, Object right) {
     return switch (a.operation()) {
       case TIMESTAMP_PLUS_INTERVAL ->
           Moments.timestampPlus((Long) left, digits(a.left()), (Interval) right);

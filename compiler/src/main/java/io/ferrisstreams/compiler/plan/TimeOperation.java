@@ -1,6 +1,6 @@
 package io.ferrisstreams.compiler.plan;
 
-import io.ferrisstreams.compiler.plan.Expr.Arithmetic.Op;
+import io.ferrisstreams.compiler.plan.Operation.Arithmetic.Op;
 import io.ferrisstreams.serdes.type.SqlType.Kind;
 import java.util.Arrays;
 import java.util.Optional;

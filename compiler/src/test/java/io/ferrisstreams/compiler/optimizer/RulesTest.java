@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferrisstreams.compiler.plan.Encoded;
 import io.ferrisstreams.compiler.plan.Expr;
-import io.ferrisstreams.compiler.plan.Expr.Arithmetic;
-import io.ferrisstreams.compiler.plan.Expr.Cast;
-import io.ferrisstreams.compiler.plan.Expr.Comparison;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
-import io.ferrisstreams.compiler.plan.Expr.Logical;
 import io.ferrisstreams.compiler.plan.Key;
+import io.ferrisstreams.compiler.plan.Operation.Arithmetic;
+import io.ferrisstreams.compiler.plan.Operation.Cast;
+import io.ferrisstreams.compiler.plan.Predicate;
+import io.ferrisstreams.compiler.plan.Predicate.Comparison;
+import io.ferrisstreams.compiler.plan.Predicate.Logical;
 import io.ferrisstreams.compiler.plan.Program;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.Rel.Filter;
@@ -118,9 +119,9 @@ class RulesTest {
     assertThat(folded(greater(A, add(number(2), number(3))))).contains(greater(A, number(5)));
     assertThat(folded(greater(number(2), number(3)))).contains(Literal.FALSE);
     assertThat(folded(greater(number(2), new Literal(null, SqlType.INT)))).contains(nullBoolean());
-    assertThat(folded(new Expr.Not(Literal.FALSE))).contains(Literal.TRUE);
-    assertThat(folded(new Expr.Not(nullBoolean()))).contains(nullBoolean());
-    assertThat(folded(new Expr.IsNull(number(1)))).contains(Literal.FALSE);
+    assertThat(folded(new Predicate.Not(Literal.FALSE))).contains(Literal.TRUE);
+    assertThat(folded(new Predicate.Not(nullBoolean()))).contains(nullBoolean());
+    assertThat(folded(new Predicate.IsNull(number(1)))).contains(Literal.FALSE);
   }
 
   @Test
