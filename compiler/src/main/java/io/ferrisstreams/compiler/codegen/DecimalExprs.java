@@ -102,13 +102,13 @@ final class DecimalExprs {
     shared.put(exprs.numbering().of(expr), new Operand(variable, kept.nullWhen()));
   }
 
-  ExprCode.Compared compared(Predicate.Comparison c) {
+  PredicateCode.Compared compared(Predicate.Comparison c) {
     Operand left = operand(c.left(), "left");
     Operand right = operand(c.right(), "right");
     // Java would compare two boxed numbers by identity.
     DecimalCode first = right.boxed == null ? left.number : left.unboxed();
     CodeBlock code = arithmetic.comparison(first, Operators.javaOperator(c.op()), right.number);
-    return new ExprCode.Compared(
+    return new PredicateCode.Compared(
         left.with(left.number.code()), right.with(right.number.code()), code);
   }
 
