@@ -1,7 +1,5 @@
 package io.ferrisstreams.runtime.aggregate;
 
-import io.ferrisstreams.serdes.format.compact.StateInput;
-import io.ferrisstreams.serdes.format.compact.StateOutput;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.util.Comparator;
 import java.util.List;
@@ -12,27 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is compared
  */
-public final class BottomK<T extends Comparable<T>> implements Accumulator<BottomK<T>> {
-  private final SqlType type;
-  private final int n;
-  private final Ranking<T> ranking;
-
+public final class BottomK<T extends Comparable<T>> extends Ranked<T, BottomK<T>> {
   /**
    * @param n at least 1
    */
   public BottomK(SqlType type, int n) {
-    this.type = type;
-    this.n = n;
-    ranking = new Ranking<>(type, n, Comparator.<T>naturalOrder(), false);
+    super(type, n, Comparator.<T>naturalOrder(), false);
   }
 
   public void add(T value) {
     ranking.add(value);
-  }
-
-  @Override
-  public void merge(BottomK<T> other) {
-    ranking.merge(other.ranking);
   }
 
   @SqlAggregate(
@@ -45,18 +32,6 @@ public final class BottomK<T extends Comparable<T>> implements Accumulator<Botto
 
   @Override
   public BottomK<T> copy() {
-    BottomK<T> copy = new BottomK<>(type, n);
-    ranking.copyTo(copy.ranking);
-    return copy;
-  }
-
-  @Override
-  public void write(StateOutput out) {
-    ranking.write(out);
-  }
-
-  @Override
-  public void read(StateInput in) {
-    ranking.read(in);
+    return copyTo(new BottomK<>(type, n));
   }
 }

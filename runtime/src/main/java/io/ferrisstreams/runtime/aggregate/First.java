@@ -1,8 +1,6 @@
 package io.ferrisstreams.runtime.aggregate;
 
 import io.ferrisstreams.runtime.aggregate.SqlAggregate.Order;
-import io.ferrisstreams.serdes.format.compact.StateInput;
-import io.ferrisstreams.serdes.format.compact.StateOutput;
 import io.ferrisstreams.serdes.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> any type
  */
-public final class First<T> implements Accumulator<First<T>> {
-  private final SqlType type;
-  private final boolean ignoreNulls;
-  private boolean any;
-  private long order;
-  private @Nullable T value;
-
+public final class First<T> extends FirstOrLast<T, First<T>> {
   public First(SqlType type) {
     this(type, true);
   }
@@ -27,29 +19,19 @@ public final class First<T> implements Accumulator<First<T>> {
    * @param ignoreNulls whether rows without a value do not count
    */
   public First(SqlType type, boolean ignoreNulls) {
-    this.type = type;
-    this.ignoreNulls = ignoreNulls;
+    super(type, ignoreNulls);
   }
 
   /**
    * @param order of the row among all
    */
   public void add(@Nullable T value, long order) {
-    if (value == null && ignoreNulls) {
-      return;
-    }
-    if (!any || order < this.order) {
-      any = true;
-      this.order = order;
-      this.value = value;
-    }
+    offer(value, order);
   }
 
   @Override
-  public void merge(First<T> other) {
-    if (other.any) {
-      add(other.value, other.order);
-    }
+  boolean counts(long order, long known) {
+    return order < known;
   }
 
   @SqlAggregate(
@@ -61,7 +43,7 @@ public final class First<T> implements Accumulator<First<T>> {
       example = {"FIRST(x): NULL, 2, 3 → 2", "FIRST(x, FALSE): NULL, 2, 3 → NULL"},
       order = Order.ARRIVAL)
   public @Nullable T first() {
-    return value;
+    return value();
   }
 
   @SqlAggregate(
@@ -73,30 +55,11 @@ public final class First<T> implements Accumulator<First<T>> {
       example = "FIRST_BY_TIME(x): 1, 2 → 1",
       order = Order.EVENT_TIME)
   public @Nullable T firstByTime() {
-    return value;
+    return value();
   }
 
   @Override
   public First<T> copy() {
-    First<T> copy = new First<>(type, ignoreNulls);
-    copy.merge(this);
-    return copy;
-  }
-
-  @Override
-  public void write(StateOutput out) {
-    out.putBoolean(any);
-    if (any) {
-      out.putLong(order);
-      out.putNullable(type, value);
-    }
-  }
-
-  @Override
-  @SuppressWarnings("unchecked") // what was written was a T
-  public void read(StateInput in) {
-    any = in.getBoolean();
-    order = any ? in.getLong() : 0;
-    value = any ? (T) in.getNullable(type) : null;
+    return copyTo(new First<>(type, ignoreNulls));
   }
 }

@@ -1,12 +1,7 @@
 package io.ferrisstreams.runtime.aggregate;
 
 import io.ferrisstreams.runtime.aggregate.SqlAggregate.Order;
-import io.ferrisstreams.serdes.format.compact.StateInput;
-import io.ferrisstreams.serdes.format.compact.StateOutput;
-import io.ferrisstreams.serdes.format.compact.StateSize;
 import io.ferrisstreams.serdes.type.SqlType;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> any type
  */
-public final class LastN<T> implements Accumulator<LastN<T>> {
-  private final SqlType type;
-  private final int n;
-  private final boolean ignoreNulls;
-  private final List<Long> orders = new ArrayList<>();
-  private final List<@Nullable T> values = new ArrayList<>();
-  private long bytes;
-
+public final class LastN<T> extends FirstOrLastN<T, LastN<T>> {
   public LastN(SqlType type, int n) {
     this(type, n, true);
   }
@@ -33,49 +21,14 @@ public final class LastN<T> implements Accumulator<LastN<T>> {
    * @param ignoreNulls whether rows without a value do not count
    */
   public LastN(SqlType type, int n, boolean ignoreNulls) {
-    this.type = type;
-    this.n = Limits.size(n);
-    this.ignoreNulls = ignoreNulls;
+    super(type, n, ignoreNulls, 0);
   }
 
   /**
    * @param order of the row among all
    */
   public void add(@Nullable T value, long order) {
-    boolean full = values.size() == n;
-    if (value == null && ignoreNulls || full && order < orders.get(0)) {
-      return;
-    }
-    long grown = bytes + StateSize.ofNullable(type, value);
-    Limits.check(n, grown);
-    int at = values.size();
-    while (at > 0 && orders.get(at - 1) > order) {
-      at--;
-    }
-    orders.add(at, order);
-    values.add(at, value);
-    bytes = grown;
-    if (full) {
-      orders.remove(0);
-      bytes -= StateSize.ofNullable(type, values.remove(0));
-    }
-  }
-
-  @Override
-  public void merge(LastN<T> other) {
-    LastN<T> merged = copy();
-    for (int i = 0; i < other.values.size(); i++) {
-      merged.add(other.values.get(i), other.orders.get(i));
-    }
-    take(merged);
-  }
-
-  private void take(LastN<T> other) {
-    orders.clear();
-    orders.addAll(other.orders);
-    values.clear();
-    values.addAll(other.values);
-    bytes = other.bytes;
+    offer(value, order);
   }
 
   @SqlAggregate(
@@ -87,7 +40,7 @@ public final class LastN<T> implements Accumulator<LastN<T>> {
       example = {"LAST(x, 2): 1, 2, 3, NULL → [2, 3]", "LAST(x, 2, FALSE): 1, 2, NULL → [2, NULL]"},
       order = Order.ARRIVAL)
   public List<@Nullable T> last() {
-    return Collections.unmodifiableList(new ArrayList<>(values));
+    return values();
   }
 
   @SqlAggregate(
@@ -104,34 +57,6 @@ public final class LastN<T> implements Accumulator<LastN<T>> {
 
   @Override
   public LastN<T> copy() {
-    LastN<T> copy = new LastN<>(type, n, ignoreNulls);
-    copy.take(this);
-    return copy;
-  }
-
-  @Override
-  public void write(StateOutput out) {
-    out.putList(type, values);
-    for (long order : orders) {
-      out.putLong(order);
-    }
-  }
-
-  @Override
-  @SuppressWarnings("unchecked") // what was written was a T
-  public void read(StateInput in) {
-    values.clear();
-    orders.clear();
-    long before = in.remaining();
-    for (Object value : in.getList(type)) {
-      values.add((T) value);
-    }
-    bytes = before - in.remaining();
-    if (values.size() > n) {
-      throw StateInput.bad(values.size() + " values instead of " + n);
-    }
-    for (int i = 0; i < values.size(); i++) {
-      orders.add(in.getLong());
-    }
+    return copyTo(new LastN<>(type, n, ignoreNulls));
   }
 }

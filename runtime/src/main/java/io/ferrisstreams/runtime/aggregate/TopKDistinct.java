@@ -1,7 +1,5 @@
 package io.ferrisstreams.runtime.aggregate;
 
-import io.ferrisstreams.serdes.format.compact.StateInput;
-import io.ferrisstreams.serdes.format.compact.StateOutput;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.util.Comparator;
 import java.util.List;
@@ -13,27 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is compared
  */
-public final class TopKDistinct<T extends Comparable<T>> implements Accumulator<TopKDistinct<T>> {
-  private final SqlType type;
-  private final int n;
-  private final Ranking<T> ranking;
-
+public final class TopKDistinct<T extends Comparable<T>> extends Ranked<T, TopKDistinct<T>> {
   /**
    * @param n at least 1
    */
   public TopKDistinct(SqlType type, int n) {
-    this.type = type;
-    this.n = n;
-    ranking = new Ranking<>(type, n, Comparator.<T>reverseOrder(), true);
+    super(type, n, Comparator.<T>reverseOrder(), true);
   }
 
   public void add(T value) {
     ranking.add(value);
-  }
-
-  @Override
-  public void merge(TopKDistinct<T> other) {
-    ranking.merge(other.ranking);
   }
 
   @SqlAggregate(
@@ -46,18 +33,6 @@ public final class TopKDistinct<T extends Comparable<T>> implements Accumulator<
 
   @Override
   public TopKDistinct<T> copy() {
-    TopKDistinct<T> copy = new TopKDistinct<>(type, n);
-    ranking.copyTo(copy.ranking);
-    return copy;
-  }
-
-  @Override
-  public void write(StateOutput out) {
-    ranking.write(out);
-  }
-
-  @Override
-  public void read(StateInput in) {
-    ranking.read(in);
+    return copyTo(new TopKDistinct<>(type, n));
   }
 }
