@@ -258,6 +258,7 @@ import static io.ferrisstreams.serdes.decimal.WideDecimals.checkPrecision;
 import static io.ferrisstreams.serdes.decimal.WideDecimals.multiply;
 import static io.ferrisstreams.serdes.decimal.WideDecimals.rescale;
 
+import io.ferrisstreams.runtime.function.Assignments;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -278,7 +279,7 @@ final class TotalsInsertQuery {
   private static TotalsInsert select(T row) {
     TotalsInsert result = new TotalsInsert();
     if (!row.wIsNull()) {
-      result.setW(checkPrecision(rescale(row.w, 10, 2), 20));
+      result.setW(checkPrecision(rescale(Assignments.exactly(row.w, 10, 2), 10, 2), 20));
     }
     if (!row.nIsNull()) {
       result.setN(multiply(row.n, 1000000L));

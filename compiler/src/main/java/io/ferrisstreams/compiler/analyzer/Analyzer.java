@@ -247,7 +247,7 @@ public final class Analyzer {
       return;
     }
     Inserts.Target into = Inserts.target(known.get(), target);
-    Rel fitted = Inserts.fit(rel, into.type(), columns, target);
+    Rel fitted = Inserts.fit(rel, into.type(), columns, target, warnings);
     List<Setting> all = new ArrayList<>();
     Declarations declaration = declarations.get(into.name());
     if (declaration != null) {

@@ -284,7 +284,9 @@ final class Calls {
       } else if (arguments.get(i) instanceof Argument.Typed typed) {
         SqlType type = match.passedAs(i, typed);
         exprs.warnIfInexact(typed.expr(), type, span);
-        passed.add(Coercion.to(type, typed.expr()));
+        boolean fixed = match.overload().parameter(i) instanceof Pattern.Fixed;
+        Expr value = fixed ? Exactness.checked(typed.expr(), type) : typed.expr();
+        passed.add(Coercion.to(type, value));
       }
     }
     ConstantTexts.check(match.overload().function(), passed, span);

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Rows for a stream that has columns of its own: by position, converted where nothing is lost. */
+/** Rows for a stream that has columns of its own: by position, each value exactly or not at all. */
 final class Inserts {
   private Inserts() {}
 
@@ -34,12 +34,10 @@ final class Inserts {
   }
 
   /** {@code rel} with exactly the columns of {@code target}; those not named become NULL. */
-  static Rel fit(Rel rel, RelType target, List<Name> named, Name name) {
+  static Rel fit(Rel rel, RelType target, List<Name> named, Name name, Warnings warnings) {
     RowType row = target.row();
     List<Integer> positions =
-        named.isEmpty()
-            ? IntStream.range(0, row.size()).boxed().toList()
-            : named.stream().map(n -> position(n, row)).toList();
+        named.isEmpty() ? IntStream.range(0, row.size()).boxed().toList() : positions(named, row);
     RowType given = rel.type().row();
     if (given.size() != positions.size()) {
       throw ProblemException.at(
@@ -55,12 +53,9 @@ final class Inserts {
     for (int i = 0; i < row.size(); i++) {
       Column column = row.column(i);
       int from = positions.indexOf(i);
-      items.add(
-          new Item(
-              column.name(),
-              from < 0
-                  ? new Expr.Literal(null, column.type())
-                  : converted(given, from, column, name)));
+      Assignment assignment = new Assignment(column, name.span(), warnings);
+      Expr value = from < 0 ? assignment.missing("no value") : assignment.of(given(rel, from));
+      items.add(new Item(column.name(), value));
     }
     return new Rel.Project(rel, items, key(rel.type(), target, positions, name));
   }
@@ -94,6 +89,18 @@ final class Inserts {
             .toList());
   }
 
+  private static List<Integer> positions(List<Name> named, RowType row) {
+    List<Integer> positions = new ArrayList<>();
+    for (Name name : named) {
+      int position = position(name, row);
+      if (positions.contains(position)) {
+        throw ProblemException.at(name.span(), "column '" + name.text() + "' is named twice");
+      }
+      positions.add(position);
+    }
+    return positions;
+  }
+
   private static int position(Name name, RowType row) {
     for (int i = 0; i < row.size(); i++) {
       String column = row.column(i).name();
@@ -104,17 +111,13 @@ final class Inserts {
     throw ProblemException.at(name.span(), "unknown column '" + name.text() + "'");
   }
 
-  private static Expr converted(RowType given, int from, Column to, Name name) {
-    Column column = given.column(from);
-    Expr ref = new Expr.ColumnRef(from, column.name(), column.type(), column.nullable());
-    boolean numeric = Numbers.isNumeric(column.type()) && Numbers.isNumeric(to.type());
-    boolean same = column.type().kind() == to.type().kind();
-    if (!same && !numeric) {
-      throw ProblemException.at(
-          name.span(),
-          "column '" + to.name() + "' is " + to.type() + ", the query gives " + column.type(),
-          "CAST it");
+  /** A column of the rows; a constant stands for itself. */
+  private static Expr given(Rel rel, int position) {
+    if (rel instanceof Rel.Project project
+        && project.items().get(position).value() instanceof Expr.Literal literal) {
+      return literal;
     }
-    return Coercion.to(to.type(), ref);
+    Column column = rel.type().row().column(position);
+    return new Expr.ColumnRef(position, column.name(), column.type(), column.nullable());
   }
 }

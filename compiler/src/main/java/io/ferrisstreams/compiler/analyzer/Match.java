@@ -97,7 +97,7 @@ final class Match {
     for (int i = 0; i < arguments.size(); i++) {
       if (arguments.get(i) instanceof Argument.Typed typed
           && !typed.isNull()
-          && !Coercion.canCast(typed.expr().type(), passedAs(i, typed))) {
+          && !canPass(typed.expr().type(), passedAs(i, typed))) {
         return false;
       }
     }
@@ -105,6 +105,11 @@ final class Match {
     return !(overload.result() instanceof Pattern.Derived derived)
         || derived.storage() == Storage.OBJECT
         || result(arguments).storage() == derived.storage();
+  }
+
+  private static boolean canPass(SqlType from, SqlType to) {
+    boolean inParts = to.kind() == Kind.ARRAY || to.kind() == Kind.MAP || to.kind() == Kind.STRUCT;
+    return Coercion.canCast(from, to) && !(inParts && Exactness.losesDigits(from, to));
   }
 
   private int distance(Pattern parameter, Argument argument) {

@@ -67,7 +67,10 @@ record TimeColumn(Ends ends, Session session, Functions functions, Warnings warn
       return column;
     }
     if (type instanceof SqlType.Timestamp && format.isEmpty()) {
-      return Coercion.to(SqlType.Timestamp.MILLIS, column);
+      // A record's time is of milliseconds; what is finer stays in the column.
+      return type.equals(SqlType.Timestamp.MILLIS)
+          ? column
+          : new Operation.Cast(column, SqlType.Timestamp.MILLIS, false);
     }
     throw ProblemException.at(
         span,

@@ -1,5 +1,6 @@
 package io.ferrisstreams.compiler.catalog;
 
+import io.ferrisstreams.runtime.function.Assignments;
 import io.ferrisstreams.runtime.function.SqlFunction;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -17,6 +18,10 @@ public final class Functions {
   /** Those of the language itself. */
   public static final Functions BUILT_IN =
       new Functions(overloads(Families.classes(), false), List.of());
+
+  /** Those that the compiler calls for itself, and scripts have no name for. */
+  public static final Functions OF_STATEMENTS =
+      new Functions(overloads(List.of(Assignments.class), false), List.of());
 
   private final SortedMap<String, List<Overload>> overloads;
   private final List<Class<?>> users;

@@ -64,6 +64,16 @@ public final class TradeFunctions {
     return x instanceof Integer i ? i : 0;
   }
 
+  @SqlFunction(name = "CENTS")
+  public static long cents(@Written("DECIMAL(6, 2)") long amount) {
+    return amount;
+  }
+
+  @SqlFunction(name = "CENTS")
+  public static long cents(@Written("ARRAY<DECIMAL(6, 2)>") List<Long> amounts) {
+    return amounts.stream().mapToLong(Long::longValue).sum();
+  }
+
   @SqlFunction(name = "SQL_TYPE")
   public static <T> String sqlType(@Nullable T value, SqlType type) {
     return type.toString();

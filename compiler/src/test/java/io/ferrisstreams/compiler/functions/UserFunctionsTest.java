@@ -45,6 +45,10 @@ public final class UserFunctionsTest {
         "EVERY_SECOND(a, x => x > i)|[4,6]",
         "AS_POINT(i, 7)->y|7",
         "POINT_X(AS_POINT(i, 7))|2",
+        "CENTS(n)|625",
+        "CENTS(n * 1.04)|650",
+        "CENTS(ARRAY[n, n])|1250",
+        "CENTS(ARRAY[CAST(n * 1.01 AS DECIMAL(6,2))])|631",
         "SQL_TYPE(a)|\"ARRAY<INT>\"",
         "SQL_TYPE(n)|\"DECIMAL(10,2)\"",
         "EVERY_SECOND(ARRAY[1, NULL], x => x > 0)|[]",
@@ -66,6 +70,17 @@ public final class UserFunctionsTest {
         .contains("return TradeFunctions.")
         .contains("throw FailedFunction.of(")
         .doesNotContain("reflect");
+  }
+
+  @Test
+  void theyAreGivenAllDigitsOrNothing() {
+    String row = "{\"n\":6.25}";
+
+    assertThat(run("CENTS(n * 1.01)", row)).isEmpty();
+    assertThat(run("CENTS(n * 10000)", row)).isEmpty();
+    assertThatExceptionOfType(SqlException.class)
+        .isThrownBy(() -> compile("CENTS(ARRAY[n * 1.01])"))
+        .withMessageContaining("CENTS(ARRAY<DECIMAL(14,4)>) is not defined");
   }
 
   @Test
