@@ -17,7 +17,6 @@ import io.ferrisstreams.compiler.jvm.GeneratedClasses;
 import io.ferrisstreams.compiler.jvm.JavaCompiler;
 import io.ferrisstreams.compiler.parser.SqlParser;
 import io.ferrisstreams.compiler.property.Expressions.Column;
-import io.ferrisstreams.compiler.property.Expressions.Sample;
 import io.ferrisstreams.compiler.property.Oracle.Outcome;
 import io.ferrisstreams.compiler.property.Oracle.Type;
 import io.ferrisstreams.compiler.text.Script;
@@ -119,7 +118,7 @@ class ExpressionsTest {
       }
       List<List<@Nullable Object>> rows = new ArrayList<>();
       for (int i = 0; i < ROWS; i++) {
-        rows.add(expressions.row());
+        rows.add(expressions.values().row());
       }
       CompiledSql alone = compiled(sql.toString());
       CompiledSql once = compiled(declaration() + together);
@@ -206,7 +205,7 @@ class ExpressionsTest {
       }
       List<List<@Nullable Object>> rows = new ArrayList<>();
       for (int i = 0; i < ROWS; i++) {
-        rows.add(expressions.row());
+        rows.add(expressions.values().row());
       }
       CompiledSql compiled = compiled(sql.toString());
       Results optimised = results(compiled.sqlTopology(), compiled.properties(), rows, samples);

@@ -1,9 +1,24 @@
 package io.ferrisstreams.compiler.property;
 
+import static io.ferrisstreams.compiler.property.TimeOracle.clock;
+import static io.ferrisstreams.compiler.property.TimeOracle.compare;
+import static io.ferrisstreams.compiler.property.TimeOracle.day;
+import static io.ferrisstreams.compiler.property.TimeOracle.days;
+import static io.ferrisstreams.compiler.property.TimeOracle.exactly;
+import static io.ferrisstreams.compiler.property.TimeOracle.micros;
+import static io.ferrisstreams.compiler.property.TimeOracle.midnight;
+import static io.ferrisstreams.compiler.property.TimeOracle.minus;
+import static io.ferrisstreams.compiler.property.TimeOracle.months;
+import static io.ferrisstreams.compiler.property.TimeOracle.plus;
+import static io.ferrisstreams.compiler.property.TimeOracle.times;
+import static io.ferrisstreams.compiler.property.TimeOracle.within;
+import static io.ferrisstreams.compiler.property.TimeSample.binary;
+import static io.ferrisstreams.compiler.property.TimeSample.column;
+import static io.ferrisstreams.compiler.property.TimeSample.constant;
+import static io.ferrisstreams.compiler.property.TimeSample.unary;
+
 import io.ferrisstreams.compiler.property.Oracle.Outcome;
-import io.ferrisstreams.compiler.property.Oracle.RowError;
 import io.ferrisstreams.serdes.row.Interval;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -11,16 +26,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /**
  * Random expressions over dates, times, timestamps and intervals, each as SQL and as what {@code
@@ -34,22 +45,19 @@ final class TimeExpressions {
   private static final List<String> ZONES =
       List.of("Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata", "UTC");
 
-  private static final long MICROS_PER_DAY = 86_400_000_000L;
-
   private final Random random;
+  private final TimeValues values;
 
   TimeExpressions(Random random) {
     this.random = random;
+    values = new TimeValues(random);
   }
 
-  /** An expression: its SQL and its outcomes for a row. */
-  record Sample(String sql, Function<Map<String, Object>, Set<Outcome>> outcomes) {
-    Set<Outcome> of(Map<String, Object> row) {
-      return outcomes.apply(row);
-    }
+  TimeValues values() {
+    return values;
   }
 
-  Sample any(int depth) {
+  TimeSample any(int depth) {
     return switch (random.nextInt(6)) {
       case 0 -> timestamp(depth);
       case 1 -> date(depth);
@@ -60,73 +68,21 @@ final class TimeExpressions {
     };
   }
 
-  // Rows.
-
-  /** Columns that are null are left out. */
-  Map<String, Object> row() {
-    Map<String, Object> row = new HashMap<>();
-    put(row, "ts", moment().truncatedTo(ChronoUnit.MILLIS));
-    put(row, "us", moment());
-    put(row, "d", moment().toLocalDate());
-    row.put("e", moment().toLocalDate());
-    put(row, "ti", moment().toLocalTime().truncatedTo(ChronoUnit.MILLIS));
-    put(row, "iv", span());
-    put(row, "n", (long) random.nextInt(9) - 4);
-    return row;
-  }
-
-  private void put(Map<String, Object> row, String column, Object value) {
-    if (random.nextInt(5) > 0) {
-      row.put(column, value);
-    }
-  }
-
-  private LocalDateTime moment() {
-    LocalDateTime about =
-        switch (random.nextInt(8)) {
-          case 0 -> LocalDateTime.of(1, 1, 1, 0, 0);
-          case 1 -> LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_000);
-          case 2 -> LocalDateTime.of(2024, 3, 31, 1, 30);
-          case 3 -> LocalDateTime.of(2024, 11, 3, 1, 30);
-          default -> LocalDateTime.of(2000 + random.nextInt(50), 1 + random.nextInt(12), 28, 12, 0);
-        };
-    LocalDateTime moved =
-        random.nextInt(3) == 0
-            ? about
-            : about
-                .plusDays(random.nextInt(9) - 4)
-                .plus(random.nextInt(2_000_000_000), ChronoUnit.MICROS);
-    return moved.getYear() >= 1 && moved.getYear() <= 9999 ? moved : about;
-  }
-
-  private Interval span() {
-    return switch (random.nextInt(6)) {
-      case 0 -> new Interval(random.nextInt(61) - 30, 0);
-      case 1 -> new Interval(random.nextInt(5) - 2, (random.nextInt(200) - 100) * MICROS_PER_DAY);
-      case 2 -> new Interval(0, random.nextInt(2_000_000_000) - 1_000_000_000);
-      case 3 -> new Interval(0, (random.nextInt(200) - 100) * 3_600_000_000L);
-      case 4 -> new Interval(random.nextInt(400_000) - 200_000, random.nextLong());
-      default -> new Interval(0, (random.nextInt(2_000_000) - 1_000_000) * 1000L);
-    };
-  }
-
-  // Expressions.
-
-  private Sample timestamp(int depth) {
+  private TimeSample timestamp(int depth) {
     if (depth <= 0) {
       return switch (random.nextInt(3)) {
         case 0 -> column("ts");
         case 1 -> column("us");
         default -> {
-          LocalDateTime moment = moment();
+          LocalDateTime moment = values.moment();
           yield constant("TIMESTAMP '" + moment + "'", moment);
         }
       };
     }
     return switch (random.nextInt(8)) {
-      case 0 -> binary(timestamp(depth - 1), "+", interval(depth - 1), TimeExpressions::plus);
+      case 0 -> binary(timestamp(depth - 1), "+", interval(depth - 1), TimeOracle::plus);
       case 1 -> binary(interval(depth - 1), "+", timestamp(depth - 1), (i, t) -> plus(t, i));
-      case 2 -> binary(timestamp(depth - 1), "-", interval(depth - 1), TimeExpressions::minus);
+      case 2 -> binary(timestamp(depth - 1), "-", interval(depth - 1), TimeOracle::minus);
       case 3 ->
           unary("CAST(%s AS TIMESTAMP)", date(depth - 1), d -> ((LocalDate) d).atStartOfDay());
       case 4 ->
@@ -141,9 +97,9 @@ final class TimeExpressions {
     };
   }
 
-  private Sample zoned(int depth) {
+  private TimeSample zoned(int depth) {
     String zone = ZONES.get(random.nextInt(ZONES.size()));
-    Sample timestamp = timestamp(depth - 1);
+    TimeSample timestamp = timestamp(depth - 1);
     if (random.nextBoolean()) {
       return unary(
           "(%s) AT TIME ZONE '" + zone + "'",
@@ -166,13 +122,13 @@ final class TimeExpressions {
                     .toLocalDateTime()));
   }
 
-  private Sample date(int depth) {
+  private TimeSample date(int depth) {
     if (depth <= 0) {
       return switch (random.nextInt(3)) {
         case 0 -> column("d");
         case 1 -> column("e");
         default -> {
-          LocalDate date = moment().toLocalDate();
+          LocalDate date = values.moment().toLocalDate();
           yield constant("DATE '" + date + "'", date);
         }
       };
@@ -183,8 +139,9 @@ final class TimeExpressions {
       case 2 -> {
         int months = random.nextInt(30) - 15;
         int days = random.nextInt(100) - 50;
-        Interval interval = new Interval(months, days * MICROS_PER_DAY);
-        Sample literal = constant("INTERVAL '" + months + " months " + days + " days'", interval);
+        Interval interval = new Interval(months, days * TimeValues.MICROS_PER_DAY);
+        TimeSample literal =
+            constant("INTERVAL '" + months + " months " + days + " days'", interval);
         yield random.nextBoolean()
             ? binary(date(depth - 1), "+", literal, (d, i) -> day(plus(midnight(d), i)))
             : binary(date(depth - 1), "-", literal, (d, i) -> day(minus(midnight(d), i)));
@@ -195,12 +152,12 @@ final class TimeExpressions {
     };
   }
 
-  private Sample time(int depth) {
+  private TimeSample time(int depth) {
     if (depth <= 0) {
       if (random.nextBoolean()) {
         return column("ti");
       }
-      LocalTime time = moment().toLocalTime().truncatedTo(ChronoUnit.MILLIS);
+      LocalTime time = values.moment().toLocalTime().truncatedTo(ChronoUnit.MILLIS);
       return constant("TIME '" + time + "'", time);
     }
     return switch (random.nextInt(5)) {
@@ -217,9 +174,9 @@ final class TimeExpressions {
   }
 
   /** A column or a constant; those that a TIME cannot have are errors. */
-  private Sample hours() {
+  private TimeSample hours() {
     if (random.nextInt(3) == 0) {
-      return new Sample(
+      return new TimeSample(
           "iv",
           row -> {
             if (row.get("iv") instanceof Interval i
@@ -233,7 +190,7 @@ final class TimeExpressions {
     return constant("INTERVAL '" + millis + "' MILLISECOND", new Interval(0, millis * 1000L));
   }
 
-  private Sample interval(int depth) {
+  private TimeSample interval(int depth) {
     if (depth <= 0) {
       if (random.nextBoolean()) {
         return column("iv");
@@ -286,7 +243,7 @@ final class TimeExpressions {
                           new Interval(
                               Math.subtractExact(months(a), months(b)),
                               Math.subtractExact(micros(a), micros(b)))));
-      case 4 -> binary(interval(depth - 1), "*", number(0), TimeExpressions::times);
+      case 4 -> binary(interval(depth - 1), "*", number(0), TimeOracle::times);
       case 5 -> unary("-(%s)", interval(depth - 1), i -> times(i, -1L));
       case 6 ->
           unary(
@@ -296,7 +253,7 @@ final class TimeExpressions {
     };
   }
 
-  private Sample number(int depth) {
+  private TimeSample number(int depth) {
     if (depth <= 0) {
       long n = random.nextInt(7) - 3L;
       return random.nextBoolean() ? column("n") : constant("(" + n + ")", n);
@@ -334,9 +291,9 @@ final class TimeExpressions {
     };
   }
 
-  private Sample condition(int depth) {
-    Sample left;
-    Sample right;
+  private TimeSample condition(int depth) {
+    TimeSample left;
+    TimeSample right;
     switch (random.nextInt(4)) {
       case 0 -> {
         left = timestamp(depth - 1);
@@ -363,10 +320,10 @@ final class TimeExpressions {
     };
   }
 
-  private Sample choice(int depth, Sample yes, Sample no) {
+  private TimeSample choice(int depth, TimeSample yes, TimeSample no) {
     if (random.nextBoolean()) {
-      return new Sample(
-          "COALESCE(" + yes.sql + ", " + no.sql + ")",
+      return new TimeSample(
+          "COALESCE(" + yes.sql() + ", " + no.sql() + ")",
           row -> {
             Set<Outcome> outcomes = new LinkedHashSet<>();
             for (Outcome first : yes.of(row)) {
@@ -375,9 +332,9 @@ final class TimeExpressions {
             return outcomes;
           });
     }
-    Sample condition = condition(Math.min(depth - 1, 1));
-    return new Sample(
-        "CASE WHEN " + condition.sql + " THEN " + yes.sql + " ELSE " + no.sql + " END",
+    TimeSample condition = condition(Math.min(depth - 1, 1));
+    return new TimeSample(
+        "CASE WHEN " + condition.sql() + " THEN " + yes.sql() + " ELSE " + no.sql() + " END",
         row -> {
           Set<Outcome> outcomes = new LinkedHashSet<>();
           for (Outcome test : condition.of(row)) {
@@ -390,10 +347,10 @@ final class TimeExpressions {
         });
   }
 
-  private Sample extreme(Sample a, Sample b) {
+  private TimeSample extreme(TimeSample a, TimeSample b) {
     boolean greatest = random.nextBoolean();
-    return new Sample(
-        (greatest ? "GREATEST(" : "LEAST(") + a.sql + ", " + b.sql + ")",
+    return new TimeSample(
+        (greatest ? "GREATEST(" : "LEAST(") + a.sql() + ", " + b.sql() + ")",
         row -> {
           Set<Outcome> outcomes = new LinkedHashSet<>();
           for (Outcome x : a.of(row)) {
@@ -410,102 +367,5 @@ final class TimeExpressions {
           }
           return outcomes;
         });
-  }
-
-  private static Sample column(String name) {
-    return new Sample(
-        name,
-        row -> {
-          Object value = row.get(name);
-          return Set.of(value == null ? Outcome.NULL : Outcome.of(value));
-        });
-  }
-
-  private static Sample constant(String sql, Object value) {
-    return new Sample(sql, row -> Set.of(Outcome.of(value)));
-  }
-
-  private static Sample unary(String form, Sample operand, UnaryOperator<Object> op) {
-    return new Sample(form.formatted(operand.sql), row -> Oracle.strict(operand.of(row), op));
-  }
-
-  private static Sample binary(
-      Sample left, String op, Sample right, BiFunction<Object, Object, Object> meaning) {
-    return new Sample(
-        "(" + left.sql + " " + op + " " + right.sql + ")",
-        row -> Oracle.strict(left.of(row), right.of(row), meaning));
-  }
-
-  // What it means.
-
-  private static Object plus(Object moment, Object interval) {
-    LocalDateTime time = (LocalDateTime) moment;
-    return within(
-        within(time.plusMonths(months(interval))).plus(micros(interval), ChronoUnit.MICROS));
-  }
-
-  private static Object minus(Object moment, Object interval) {
-    LocalDateTime time = (LocalDateTime) moment;
-    return within(
-        within(time.minusMonths(months(interval))).minus(micros(interval), ChronoUnit.MICROS));
-  }
-
-  private static Object times(Object interval, Object factor) {
-    return exactly(
-        () ->
-            new Interval(
-                Math.toIntExact(Math.multiplyExact(months(interval), (long) (Long) factor)),
-                Math.multiplyExact(micros(interval), (long) (Long) factor)));
-  }
-
-  private static Object clock(Object time, long micros) {
-    return ((LocalTime) time).plus(micros, ChronoUnit.MICROS);
-  }
-
-  private static Object days(Object date, long days) {
-    return within(midnight(date).plusDays(days)).toLocalDate();
-  }
-
-  private static LocalDateTime midnight(Object date) {
-    return ((LocalDate) date).atStartOfDay();
-  }
-
-  private static LocalDate day(Object moment) {
-    return ((LocalDateTime) moment).toLocalDate();
-  }
-
-  private static LocalDateTime within(LocalDateTime time) {
-    if (time.getYear() < 1 || time.getYear() > 9999) {
-      throw new RowError();
-    }
-    return time;
-  }
-
-  private static int months(Object interval) {
-    return ((Interval) interval).months();
-  }
-
-  private static long micros(Object interval) {
-    return ((Interval) interval).micros();
-  }
-
-  private static Object exactly(Supplier<Object> operation) {
-    try {
-      return operation.get();
-    } catch (ArithmeticException | DateTimeException e) {
-      throw new RowError();
-    }
-  }
-
-  private static int compare(Object a, Object b) {
-    if (a instanceof LocalDateTime time) {
-      return time.compareTo(b instanceof LocalDate date ? date.atStartOfDay() : (LocalDateTime) b);
-    }
-    if (a instanceof LocalDate date) {
-      return date.compareTo((LocalDate) b);
-    }
-    return a instanceof LocalTime time
-        ? time.compareTo((LocalTime) b)
-        : Long.compare((Long) a, (Long) b);
   }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ferrisstreams.compiler.CompiledSql;
 import io.ferrisstreams.compiler.FerrisCompiler;
 import io.ferrisstreams.compiler.property.Oracle.Outcome;
-import io.ferrisstreams.compiler.property.TimeExpressions.Sample;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.serdes.format.Values;
 import io.ferrisstreams.serdes.row.Interval;
@@ -46,17 +45,17 @@ class TimeExpressionsTest {
     int errors = 0;
     int nulls = 0;
     for (int script = 0; script < SCRIPTS; script++) {
-      List<Sample> samples = new ArrayList<>();
+      List<TimeSample> samples = new ArrayList<>();
       StringBuilder sql = new StringBuilder();
       sql.append("CREATE STREAM s (" + TimeExpressions.COLUMNS + ") WITH ('topic' = 'in');\n");
       for (int i = 0; i < QUERIES; i++) {
-        Sample sample = expressions.any(1 + random.nextInt(4));
+        TimeSample sample = expressions.any(1 + random.nextInt(4));
         samples.add(sample);
         sql.append("SELECT ").append(sample.sql()).append(" AS v FROM s;\n");
       }
       List<Map<String, Object>> rows = new ArrayList<>();
       for (int i = 0; i < ROWS; i++) {
-        rows.add(expressions.row());
+        rows.add(expressions.values().row());
       }
       List<Map<String, Outcome>> results = results(FerrisCompiler.compile(sql.toString()), rows);
       for (int i = 0; i < ROWS; i++) {
