@@ -29,7 +29,9 @@ public final class KsqlCallsTopology implements SqlTopology {
             "s",
             Consumed.with(
                 Serdes.ByteArray(),
-                probe.in("S", RowSerde.reading("json", Map.ofEntries(Map.entry("time.format", "number")), S.TYPE, S::new).passingNulls()))
+                probe.in("S", RowSerde.reading("json", Map.ofEntries(
+                  Map.entry("number.format", "lenient"),
+                  Map.entry("time.format", "number")), S.TYPE, S::new).passingNulls()))
                 .withName("S-source"));
 
     KStream<byte[], InnerErrors> innerErrors = INNERERRORSQuery.addTo(s);
@@ -37,7 +39,9 @@ public final class KsqlCallsTopology implements SqlTopology {
         "INNER_ERRORS",
         Produced.with(
             KeySerde.dropping(),
-            probe.out("INNER_ERRORS", RowSerde.writing("json", Map.ofEntries(Map.entry("time.format", "number")), InnerErrors::new)))
+            probe.out("INNER_ERRORS", RowSerde.writing("json", Map.ofEntries(
+              Map.entry("number.format", "lenient"),
+              Map.entry("time.format", "number")), InnerErrors::new)))
             .withName("INNER_ERRORS-sink"));
 
     KStream<byte[], Fields> fields = FIELDSQuery.addTo(s);
@@ -45,7 +49,9 @@ public final class KsqlCallsTopology implements SqlTopology {
         "FIELDS",
         Produced.with(
             KeySerde.dropping(),
-            probe.out("FIELDS", RowSerde.writing("json", Map.ofEntries(Map.entry("time.format", "number")), Fields::new)))
+            probe.out("FIELDS", RowSerde.writing("json", Map.ofEntries(
+              Map.entry("number.format", "lenient"),
+              Map.entry("time.format", "number")), Fields::new)))
             .withName("FIELDS-sink"));
   }
 

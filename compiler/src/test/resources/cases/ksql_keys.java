@@ -87,7 +87,9 @@ public final class KsqlKeysTopology implements SqlTopology {
                 "a",
                 Consumed.with(
                     Serdes.ByteArray(),
-                    probe.in("A", RowSerde.reading("json", Map.ofEntries(Map.entry("time.format", "number")), A_COLUMNS, A::new).passingNulls()))
+                    probe.in("A", RowSerde.reading("json", Map.ofEntries(
+                      Map.entry("number.format", "lenient"),
+                      Map.entry("time.format", "number")), A_COLUMNS, A::new).passingNulls()))
                     .withName("A-source"))
             .mapValues(KeyReader.of("kafka", A_KEY, A.TYPE)::read, Named.as("A-key"));
 
@@ -105,7 +107,9 @@ public final class KsqlKeysTopology implements SqlTopology {
         "B",
         Produced.with(
             Serdes.ByteArray(),
-            probe.out("B", RowSerde.writing("json", Map.ofEntries(Map.entry("time.format", "number")), B_COLUMNS, B::new)))
+            probe.out("B", RowSerde.writing("json", Map.ofEntries(
+              Map.entry("number.format", "lenient"),
+              Map.entry("time.format", "number")), B_COLUMNS, B::new)))
             .withName("B-sink"));
 
     KStream<byte[], B> c = CQuery.addTo(b);

@@ -28,7 +28,9 @@ public final class KsqlListsTopology implements SqlTopology {
             "s",
             Consumed.with(
                 Serdes.ByteArray(),
-                probe.in("S", RowSerde.reading("json", Map.ofEntries(Map.entry("time.format", "number")), S.TYPE, S::new).passingNulls()))
+                probe.in("S", RowSerde.reading("json", Map.ofEntries(
+                  Map.entry("number.format", "lenient"),
+                  Map.entry("time.format", "number")), S.TYPE, S::new).passingNulls()))
                 .withName("S-source"));
 
     KStream<byte[], R> r = RQuery.addTo(s);
@@ -36,7 +38,9 @@ public final class KsqlListsTopology implements SqlTopology {
         "R",
         Produced.with(
             KeySerde.dropping(),
-            probe.out("R", RowSerde.writing("json", Map.ofEntries(Map.entry("time.format", "number")), R::new)))
+            probe.out("R", RowSerde.writing("json", Map.ofEntries(
+              Map.entry("number.format", "lenient"),
+              Map.entry("time.format", "number")), R::new)))
             .withName("R-sink"));
   }
 

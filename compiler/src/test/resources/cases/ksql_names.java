@@ -29,7 +29,9 @@ public final class KsqlNamesTopology implements SqlTopology {
             "readings",
             Consumed.with(
                 Serdes.ByteArray(),
-                probe.in("READINGS", RowSerde.reading("json", Map.ofEntries(Map.entry("time.format", "number")), Readings.TYPE, Readings::new).passingNulls()))
+                probe.in("READINGS", RowSerde.reading("json", Map.ofEntries(
+                  Map.entry("number.format", "lenient"),
+                  Map.entry("time.format", "number")), Readings.TYPE, Readings::new).passingNulls()))
                 .withName("READINGS-source"));
 
     KStream<byte[], Levels> levels = LEVELSQuery.addTo(readings);
@@ -37,7 +39,9 @@ public final class KsqlNamesTopology implements SqlTopology {
         "LEVELS",
         Produced.with(
             KeySerde.dropping(),
-            probe.out("LEVELS", RowSerde.writing("json", Map.ofEntries(Map.entry("time.format", "number")), Levels::new)))
+            probe.out("LEVELS", RowSerde.writing("json", Map.ofEntries(
+              Map.entry("number.format", "lenient"),
+              Map.entry("time.format", "number")), Levels::new)))
             .withName("LEVELS-sink"));
 
     KStream<byte[], LEVELSInsert> lEVELSInsert = LEVELSInsertQuery.addTo(readings);
@@ -45,7 +49,9 @@ public final class KsqlNamesTopology implements SqlTopology {
         "LEVELS",
         Produced.with(
             KeySerde.dropping(),
-            probe.out("LEVELS", RowSerde.writing("json", Map.ofEntries(Map.entry("time.format", "number")), LEVELSInsert::new)))
+            probe.out("LEVELS", RowSerde.writing("json", Map.ofEntries(
+              Map.entry("number.format", "lenient"),
+              Map.entry("time.format", "number")), LEVELSInsert::new)))
             .withName("LEVELS-insert-sink"));
   }
 

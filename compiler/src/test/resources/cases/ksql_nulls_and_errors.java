@@ -28,7 +28,9 @@ public final class KsqlNullsAndErrorsTopology implements SqlTopology {
             "s",
             Consumed.with(
                 Serdes.ByteArray(),
-                probe.in("S", RowSerde.reading("json", Map.ofEntries(Map.entry("time.format", "number")), S.TYPE, S::new).passingNulls()))
+                probe.in("S", RowSerde.reading("json", Map.ofEntries(
+                  Map.entry("number.format", "lenient"),
+                  Map.entry("time.format", "number")), S.TYPE, S::new).passingNulls()))
                 .withName("S-source"));
 
     KStream<byte[], Compared> compared = COMPAREDQuery.addTo(s);
@@ -36,7 +38,9 @@ public final class KsqlNullsAndErrorsTopology implements SqlTopology {
         "COMPARED",
         Produced.with(
             KeySerde.dropping(),
-            probe.out("COMPARED", RowSerde.writing("json", Map.ofEntries(Map.entry("time.format", "number")), Compared::new)))
+            probe.out("COMPARED", RowSerde.writing("json", Map.ofEntries(
+              Map.entry("number.format", "lenient"),
+              Map.entry("time.format", "number")), Compared::new)))
             .withName("COMPARED-sink"));
 
     KStream<byte[], Computed> computed = COMPUTEDQuery.addTo(s);
@@ -44,7 +48,9 @@ public final class KsqlNullsAndErrorsTopology implements SqlTopology {
         "COMPUTED",
         Produced.with(
             KeySerde.dropping(),
-            probe.out("COMPUTED", RowSerde.writing("json", Map.ofEntries(Map.entry("time.format", "number")), Computed::new)))
+            probe.out("COMPUTED", RowSerde.writing("json", Map.ofEntries(
+              Map.entry("number.format", "lenient"),
+              Map.entry("time.format", "number")), Computed::new)))
             .withName("COMPUTED-sink"));
 
     KStream<byte[], Filtered> filtered = FILTEREDQuery.addTo(s);
@@ -52,7 +58,9 @@ public final class KsqlNullsAndErrorsTopology implements SqlTopology {
         "FILTERED",
         Produced.with(
             KeySerde.dropping(),
-            probe.out("FILTERED", RowSerde.writing("json", Map.ofEntries(Map.entry("time.format", "number")), Filtered::new)))
+            probe.out("FILTERED", RowSerde.writing("json", Map.ofEntries(
+              Map.entry("number.format", "lenient"),
+              Map.entry("time.format", "number")), Filtered::new)))
             .withName("FILTERED-sink"));
   }
 

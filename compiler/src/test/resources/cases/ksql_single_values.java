@@ -71,10 +71,12 @@ public final class KsqlSingleValuesTopology implements SqlTopology {
                 Consumed.with(
                     Serdes.ByteArray(),
                     probe.in("A", RowSerde.reading("json", Map.ofEntries(
+                      Map.entry("number.format", "lenient"),
                       Map.entry("time.format", "number"),
                       Map.entry("wrap_single_value", "false")), A_COLUMNS, A::new).passingNulls()))
                     .withName("A-source"))
             .mapValues(KeyReader.of("json", Map.ofEntries(
+              Map.entry("number.format", "lenient"),
               Map.entry("time.format", "number"),
               Map.entry("wrap_single_value", "false")), A_KEY, A.TYPE)::read, Named.as("A-key"));
 
@@ -87,6 +89,7 @@ public final class KsqlSingleValuesTopology implements SqlTopology {
                 Consumed.with(
                     Serdes.ByteArray(),
                     probe.in("BACK", RowSerde.reading("json", Map.ofEntries(
+                      Map.entry("number.format", "lenient"),
                       Map.entry("time.format", "number"),
                       Map.entry("wrap_single_value", "false")), BACK_COLUMNS, Back::new).passingNulls()))
                     .withName("BACK-source"))
@@ -98,11 +101,15 @@ public final class KsqlSingleValuesTopology implements SqlTopology {
         Produced.with(
             KeySerde.rewriting(
                 "json", Map.ofEntries(
+                  Map.entry("number.format", "lenient"),
                   Map.entry("time.format", "number"),
                   Map.entry("wrap_single_value", "false")), WRAPPEDKey.TYPE, "json", Map.ofEntries(
+                  Map.entry("number.format", "lenient"),
                   Map.entry("time.format", "number"),
                   Map.entry("wrap_single_value", "false")), WRAPPEDKey::new),
-            probe.out("WRAPPED", RowSerde.writing("json", Map.ofEntries(Map.entry("time.format", "number")), WRAPPED_COLUMNS, A::new)))
+            probe.out("WRAPPED", RowSerde.writing("json", Map.ofEntries(
+              Map.entry("number.format", "lenient"),
+              Map.entry("time.format", "number")), WRAPPED_COLUMNS, A::new)))
             .withName("WRAPPED-sink"));
 
     KStream<byte[], Bare> bare = BAREQuery.addTo(a);
@@ -111,10 +118,12 @@ public final class KsqlSingleValuesTopology implements SqlTopology {
         Produced.with(
             KeySerde.rewriting(
                 "json", Map.ofEntries(
+                  Map.entry("number.format", "lenient"),
                   Map.entry("time.format", "number"),
                   Map.entry("wrap_single_value", "false")), BAREKey.TYPE, "kafka", Map.of(),
                     BAREKey::new),
             probe.out("BARE", RowSerde.writing("json", Map.ofEntries(
+              Map.entry("number.format", "lenient"),
               Map.entry("time.format", "number"),
               Map.entry("wrap_single_value", "false")), BARE_COLUMNS, Bare::new)))
             .withName("BARE-sink"));
@@ -124,7 +133,9 @@ public final class KsqlSingleValuesTopology implements SqlTopology {
         "DOUBLED",
         Produced.with(
             Serdes.ByteArray(),
-            probe.out("DOUBLED", RowSerde.writing("json", Map.ofEntries(Map.entry("time.format", "number")), DOUBLED_COLUMNS, Doubled::new)))
+            probe.out("DOUBLED", RowSerde.writing("json", Map.ofEntries(
+              Map.entry("number.format", "lenient"),
+              Map.entry("time.format", "number")), DOUBLED_COLUMNS, Doubled::new)))
             .withName("DOUBLED-sink"));
   }
 

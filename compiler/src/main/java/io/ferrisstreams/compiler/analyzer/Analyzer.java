@@ -125,7 +125,7 @@ public final class Analyzer {
       outputs.add(
           new Output.Text(Introspection.show(show, catalog, topics(), List.copyOf(properties))));
     } else if (statement instanceof Describe describe) {
-      outputs.add(new Output.Text(Introspection.describe(describe, catalog)));
+      outputs.add(new Output.Text(Introspection.describe(describe, catalog, session().dialect())));
     } else if (statement instanceof Explain explain) {
       explain(explain);
     } else {

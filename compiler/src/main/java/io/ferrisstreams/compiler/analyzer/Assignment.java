@@ -29,7 +29,7 @@ record Assignment(Column column, Span span, Warnings warnings) {
       }
     }
     if (!isPossible(value.type(), type)) {
-      boolean rounds = Coercion.canCast(value.type(), type) && isSimilar(value.type(), type);
+      boolean rounds = Casting.USUAL.allows(value.type(), type) && isSimilar(value.type(), type);
       throw ProblemException.at(
           span,
           "column '" + column.name() + "' is " + type + ", this is " + value.type(),

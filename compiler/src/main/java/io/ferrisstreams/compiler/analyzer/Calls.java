@@ -106,6 +106,9 @@ final class Calls {
           takesUnit(name, i, parameters.size()) ? unit(parameter) : exprs.analyze(parameter));
       spans.add(Spans.of(parameter));
     }
+    if (functions.isReplaced(name)) {
+      return call(name, arguments, span);
+    }
     return special
         .analyze(new SpecialForms.Written(name, arguments, spans, span))
         .orElseGet(() -> call(name, arguments, span));
@@ -253,6 +256,12 @@ final class Calls {
     String meant =
         dialect.trimsWhitespace() && name.equals("TRIM") && arguments.size() == 1 ? "STRIP" : name;
     return called(meant, arguments.stream().<Argument>map(Argument.Typed::new).toList(), span);
+  }
+
+  /** The same value, or a row error where it is NULL. */
+  Expr required(Expr value) {
+    return new Operation.Call(
+        functions.named("REQUIRE").get(0).function(), List.of(value), value.type());
   }
 
   private Expr called(String name, List<Argument> arguments, Span span) {

@@ -44,8 +44,20 @@ final class Coercion {
   /** A value that is made here is made of the other type at once. */
   private static Expr inside(SqlType type, Composite.Construct construct) {
     List<Expr> operands = new ArrayList<>();
-    for (int i = 0; i < construct.operands().size(); i++) {
-      operands.add(to(Composite.Construct.inside(type, i), construct.operands().get(i)));
+    if (type instanceof SqlType.Struct target && construct.type() instanceof SqlType.Struct own) {
+      for (Column field : target.fields().columns()) {
+        Optional<Column> source = fieldNamed(field.name(), own.fields());
+        operands.add(
+            source.isPresent()
+                ? to(
+                    field.type(),
+                    construct.operands().get(own.fields().indexOf(source.get().name())))
+                : new Literal(null, field.type()));
+      }
+    } else {
+      for (int i = 0; i < construct.operands().size(); i++) {
+        operands.add(to(Composite.Construct.inside(type, i), construct.operands().get(i)));
+      }
     }
     return new Composite.Construct(type, operands);
   }
@@ -207,54 +219,19 @@ final class Coercion {
     return isDay(type) || type.kind() == Kind.TIME || type.kind() == Kind.INTERVAL;
   }
 
-  /** Whether CAST knows how to make one type of the other. */
-  static boolean canCast(SqlType from, SqlType to) {
-    if (from.equals(to) || to.kind() == Kind.VARIANT || from.kind() == Kind.VARIANT) {
-      return true;
-    }
-    if (from instanceof SqlType.Array x && to instanceof SqlType.Array y) {
-      return canCast(x.element(), y.element());
-    }
-    if (from instanceof SqlType.Map x && to instanceof SqlType.Map y) {
-      return canCast(x.key(), y.key()) && canCast(x.value(), y.value());
-    }
-    if (from instanceof SqlType.Struct x && to instanceof SqlType.Struct y) {
-      return y.fields().columns().stream()
-          .allMatch(
-              field ->
-                  fieldNamed(field.name(), x.fields())
-                      .filter(source -> canCast(source.type(), field.type()))
-                      .isPresent());
-    }
-    if (from.kind() == to.kind() || to.kind() == Kind.VARCHAR) {
-      return true;
-    }
-    return switch (from.kind()) {
-      case VARCHAR -> true;
-      case BOOLEAN -> to.kind() == Kind.INT || to.kind() == Kind.BIGINT;
-      case INT, BIGINT -> Numbers.isNumeric(to) || to.kind() == Kind.BOOLEAN;
-      case DOUBLE, DECIMAL -> Numbers.isNumeric(to);
-      case DATE -> to.kind() == Kind.TIMESTAMP;
-      case TIMESTAMP -> to.kind() == Kind.DATE || to.kind() == Kind.TIME;
-      case TIME -> to.kind() == Kind.INTERVAL;
-      case INTERVAL -> to.kind() == Kind.TIME;
-      case BYTES, ARRAY, MAP, STRUCT, VARIANT -> false;
-    };
-  }
-
   /** What to write where CAST knows no way; empty if there is nothing. */
   static String instead(SqlType from, SqlType to) {
     boolean whole = Numbers.isNumeric(from);
     return switch (to.kind()) {
       case TIMESTAMP ->
           whole
-              ? "use FROM_UNIXTIME for seconds, FROM_UNIX_MILLIS for milliseconds"
+              ? "use TIMESTAMP_SECONDS for seconds, FROM_UNIX_MILLIS for milliseconds"
               : from.kind() == Kind.TIME ? "add it to a DATE" : "";
       case DATE -> whole ? "use FROM_DAYS for days since 1970-01-01" : "";
       case INTERVAL -> whole ? "multiply it: n * INTERVAL '1' SECOND" : "";
       case INT, BIGINT, DOUBLE, DECIMAL ->
           switch (from.kind()) {
-            case TIMESTAMP -> "use UNIX_TIMESTAMP for seconds, UNIX_MILLIS for milliseconds";
+            case TIMESTAMP -> "use EXTRACT(EPOCH FROM …) for seconds, UNIX_MILLIS for milliseconds";
             case DATE -> "use UNIX_DATE for days since 1970-01-01";
             case TIME, INTERVAL -> "use EXTRACT(EPOCH FROM …) for seconds";
             default -> "";

@@ -2,6 +2,7 @@ package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.plan.Composite;
+import io.ferrisstreams.compiler.plan.Conditional;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
@@ -89,10 +90,16 @@ final class Constructors {
     }
     List<Expr> operands = new ArrayList<>();
     for (int i = 0; i < typedKeys.size(); i++) {
-      operands.add(typedKeys.get(i));
+      operands.add(dialect.nullKeysAreText() ? orText(typedKeys.get(i)) : typedKeys.get(i));
       operands.add(typedValues.get(i));
     }
     return new Composite.Construct(new SqlType.Map(key, typedValues.get(0).type()), operands);
+  }
+
+  private static Expr orText(Expr key) {
+    return key.type() == SqlType.VARCHAR && key.nullable()
+        ? new Conditional.Coalesce(List.of(key, new Expr.Literal("null", SqlType.VARCHAR)))
+        : key;
   }
 
   private List<Expr> sameType(List<Expression> parts, String where) {

@@ -2,9 +2,11 @@ package io.ferrisstreams.compiler.analyzer;
 
 import static java.util.Objects.requireNonNull;
 
+import io.ferrisstreams.compiler.catalog.Functions;
 import io.ferrisstreams.compiler.parser.Name;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,12 +31,19 @@ import java.util.Set;
  * @param formatsBoth whether {@code FORMAT} is the format of keys too, rather than of values only
  * @param valueFormatIsMandatory whether the format of values has to be said, rather than being JSON
  * @param sinksInheritFormat whether a sink's values are in the format that its source has
- * @param timesAsNumbers whether JSON holds dates and times as numbers, rather than as ISO 8601 text
+ * @param json options of the format {@code json} where a script does not say otherwise
  * @param mixesLiterals whether a literal in a list is read as what the list's first value is
  * @param refusesUntyped whether what says nothing of its type is refused: a list of nothing but
  *     NULLs, and a whole number beyond BIGINT
+ * @param mergesStructs whether a STRUCT can be made one of other fields, of which those that are
+ *     not there are NULL: in a CAST, and where different ones are listed
+ * @param castsTextToNested whether text can be cast to an ARRAY, MAP or STRUCT: it is read as JSON
+ * @param ownFunctions whether functions that mean something else in ksqlDB mean that
  * @param trimsWhitespace whether TRIM takes away all white space, rather than blanks
  * @param twoValued whether a comparison with NULL is false, rather than NULL
+ * @param nullKeysAreText whether a key of a new MAP that is NULL is the text {@code null}, rather
+ *     than an error
+ * @param lambdasNeedValues whether arithmetic with NULL in a lambda is an error, rather than NULL
  * @param errorsAreNull whether a call, a cast or an item that cannot be computed is NULL and a
  *     condition false, rather than the row being an error
  * @param nullValuesPass whether a record without a value goes through a projection as such, rather
@@ -54,11 +63,16 @@ public record Dialect(
     boolean formatsBoth,
     boolean valueFormatIsMandatory,
     boolean sinksInheritFormat,
-    boolean timesAsNumbers,
+    Map<String, String> json,
     boolean mixesLiterals,
     boolean refusesUntyped,
+    boolean mergesStructs,
+    boolean castsTextToNested,
+    boolean ownFunctions,
     boolean trimsWhitespace,
     boolean twoValued,
+    boolean nullKeysAreText,
+    boolean lambdasNeedValues,
     boolean errorsAreNull,
     boolean nullValuesPass) {
 
@@ -78,11 +92,16 @@ public record Dialect(
           /* formatsBoth= */ false,
           /* valueFormatIsMandatory= */ false,
           /* sinksInheritFormat= */ false,
-          /* timesAsNumbers= */ false,
+          /* json= */ Map.of(),
           /* mixesLiterals= */ false,
           /* refusesUntyped= */ false,
+          /* mergesStructs= */ false,
+          /* castsTextToNested= */ true,
+          /* ownFunctions= */ false,
           /* trimsWhitespace= */ false,
           /* twoValued= */ false,
+          /* nullKeysAreText= */ false,
+          /* lambdasNeedValues= */ false,
           /* errorsAreNull= */ false,
           /* nullValuesPass= */ false);
 
@@ -103,11 +122,16 @@ public record Dialect(
           /* formatsBoth= */ true,
           /* valueFormatIsMandatory= */ true,
           /* sinksInheritFormat= */ true,
-          /* timesAsNumbers= */ true,
+          /* json= */ Map.of("time.format", "number", "number.format", "lenient"),
           /* mixesLiterals= */ true,
           /* refusesUntyped= */ true,
+          /* mergesStructs= */ true,
+          /* castsTextToNested= */ false,
+          /* ownFunctions= */ true,
           /* trimsWhitespace= */ true,
           /* twoValued= */ true,
+          /* nullKeysAreText= */ true,
+          /* lambdasNeedValues= */ true,
           /* errorsAreNull= */ true,
           /* nullValuesPass= */ true);
 
@@ -117,6 +141,7 @@ public record Dialect(
     requireNonNull(name, "name");
     requireNonNull(unnamed, "unnamed");
     reserved = Set.copyOf(reserved);
+    json = Map.copyOf(json);
   }
 
   /** The dialect of that name, in any case. */
@@ -159,6 +184,11 @@ public record Dialect(
   /** Whether no column may have that name. */
   boolean isReserved(String name) {
     return reserved.contains(name);
+  }
+
+  /** What functions are in this dialect. */
+  Functions functions(Functions all) {
+    return ownFunctions ? all.ofKsql() : all;
   }
 
   private String text(String unquoted, boolean quoted) {

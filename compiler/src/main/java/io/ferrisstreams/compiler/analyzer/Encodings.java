@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** How the keys and the values of an end's records are written, as its properties say it. */
@@ -97,8 +98,8 @@ record Encodings(Ends ends, Session session) {
   private Map<String, String> options(
       String format, Map<String, String> written, Optional<Encoded> inherited) {
     Map<String, String> options = new LinkedHashMap<>();
-    if (session.dialect().timesAsNumbers() && format.equals("json")) {
-      options.put("time.format", "number");
+    if (format.equals("json")) {
+      options.putAll(new TreeMap<>(session.dialect().json()));
     }
     inherited.filter(i -> i.format().equals(format)).ifPresent(i -> options.putAll(i.options()));
     options.putAll(written);

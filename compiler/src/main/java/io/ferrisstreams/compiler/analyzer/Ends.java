@@ -32,6 +32,7 @@ record Ends(End end, Map<String, Setting> settings, Span span) {
           "delimiter",
           "decimal.format",
           "decimal.rounding",
+          "number.format",
           "time.format",
           "has_headers",
           "watching",
@@ -48,7 +49,7 @@ record Ends(End end, Map<String, Setting> settings, Span span) {
 
   /** Those of them that shape bytes, not reading and writing. */
   private static final Set<String> FORMAT_OPTIONS =
-      Set.of("delimiter", "decimal.format", "decimal.rounding", "time.format");
+      Set.of("delimiter", "decimal.format", "decimal.rounding", "number.format", "time.format");
 
   static Ends of(End.Role role, String stream, List<Setting> written, Span span) {
     Map<String, Setting> asFile = EndSettings.of(new End(role, End.Kind.FILE, stream), written);

@@ -82,7 +82,7 @@ final class ExprAnalyzer {
     this.warnings = warnings;
     this.paths = new Paths(this, dialect);
     this.constructors = new Constructors(this, dialect);
-    this.calls = new Calls(this, dialect, constructors, functions);
+    this.calls = new Calls(this, dialect, constructors, dialect.functions(functions));
     this.predicates = new Predicates(this);
   }
 
@@ -396,8 +396,9 @@ final class ExprAnalyzer {
 
   /** The values of a list converted to one type; literals may be of another sort at first. */
   List<Expr> listed(List<Expr> values, List<Span> spans, String where) {
+    List<Expr> merged = dialect.mergesStructs() ? MergedStructs.of(values) : values;
     return sameType(
-        dialect.mixesLiterals() ? MixedLiterals.read(values, spans) : values, spans, where);
+        dialect.mixesLiterals() ? MixedLiterals.read(merged, spans) : merged, spans, where);
   }
 
   /** The values converted to one type. */
@@ -439,7 +440,7 @@ final class ExprAnalyzer {
     if (Coercion.isNull(operand)) {
       return new Literal(null, type);
     }
-    if (!Coercion.canCast(operand.type(), type)) {
+    if (!Casting.of(dialect).allows(operand.type(), type)) {
       throw ProblemException.at(
           span,
           "cannot cast " + operand.type() + " to " + type,
@@ -466,7 +467,17 @@ final class ExprAnalyzer {
     return node instanceof Modulo ? Operation.Arithmetic.Op.REMAINDER : null;
   }
 
-  Expr arithmetic(Operation.Arithmetic.Op op, Expr left, Expr right, Span span) {
+  /** An operand of arithmetic as the dialect takes it: in a lambda, it may have to be there. */
+  private Expr needed(Expr operand) {
+    boolean inLambda = !scope.variables().isEmpty();
+    return inLambda && dialect.lambdasNeedValues() && operand.nullable()
+        ? calls.required(operand)
+        : operand;
+  }
+
+  Expr arithmetic(Operation.Arithmetic.Op op, Expr leftOperand, Expr rightOperand, Span span) {
+    Expr left = needed(leftOperand);
+    Expr right = needed(rightOperand);
     if (Coercion.isNull(left) || Coercion.isNull(right)) {
       return new Literal(null, Coercion.isNull(left) ? right.type() : left.type());
     }

@@ -50,11 +50,11 @@ final class Introspection {
     return show.kind() + "\n" + indented(like(lines, show.like()));
   }
 
-  static String describe(Describe describe, Catalog catalog) {
+  static String describe(Describe describe, Catalog catalog, Dialect dialect) {
     Name name = describe.name();
     if (describe.function()) {
-      return catalog
-          .functions()
+      return dialect
+          .functions(catalog.functions())
           .library()
           .find(name.text())
           .map(Library.Entry::describe)

@@ -109,7 +109,7 @@ final class Match {
 
   private static boolean canPass(SqlType from, SqlType to) {
     boolean inParts = to.kind() == Kind.ARRAY || to.kind() == Kind.MAP || to.kind() == Kind.STRUCT;
-    return Coercion.canCast(from, to) && !(inParts && Exactness.losesDigits(from, to));
+    return Casting.USUAL.allows(from, to) && !(inParts && Exactness.losesDigits(from, to));
   }
 
   private int distance(Pattern parameter, Argument argument) {

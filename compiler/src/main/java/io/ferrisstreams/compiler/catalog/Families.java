@@ -11,6 +11,10 @@ import io.ferrisstreams.runtime.function.Hashes;
 import io.ferrisstreams.runtime.function.IntervalParts;
 import io.ferrisstreams.runtime.function.Json;
 import io.ferrisstreams.runtime.function.JsonMaking;
+import io.ferrisstreams.runtime.function.KsqlMaps;
+import io.ferrisstreams.runtime.function.KsqlMaths;
+import io.ferrisstreams.runtime.function.KsqlRounding;
+import io.ferrisstreams.runtime.function.KsqlTimes;
 import io.ferrisstreams.runtime.function.Lambdas;
 import io.ferrisstreams.runtime.function.MapParts;
 import io.ferrisstreams.runtime.function.Masks;
@@ -18,6 +22,7 @@ import io.ferrisstreams.runtime.function.Maths;
 import io.ferrisstreams.runtime.function.Now;
 import io.ferrisstreams.runtime.function.Padding;
 import io.ferrisstreams.runtime.function.Parts;
+import io.ferrisstreams.runtime.function.Presence;
 import io.ferrisstreams.runtime.function.Regexps;
 import io.ferrisstreams.runtime.function.Rounding;
 import io.ferrisstreams.runtime.function.Splits;
@@ -40,10 +45,15 @@ final class Families {
   /** Titles, with their classes, in the order of the documentation. */
   static final Map<String, List<Class<?>>> ALL = all();
 
+  /** Functions that replace those of their names in the dialect {@code ksql}. */
+  static final List<Class<?>> KSQL =
+      List.of(KsqlMaths.class, KsqlRounding.class, KsqlTimes.class, KsqlMaps.class);
+
   private Families() {}
 
   private static Map<String, List<Class<?>>> all() {
     Map<String, List<Class<?>>> all = new LinkedHashMap<>();
+    all.put(SpecialFunctions.FAMILY, List.of(Presence.class));
     all.put("Text", List.of(Text.class, Parts.class, Padding.class, Characters.class));
     all.put("Regular expressions", List.of(Regexps.class));
     all.put("Masks, hashes and URLs", List.of(Masks.class, Hashes.class, Urls.class));

@@ -10,27 +10,51 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The scalar functions that are Java methods, by upper-case name. Immutable. */
 public final class Functions {
   /** Those of the language itself. */
-  public static final Functions BUILT_IN =
-      new Functions(overloads(Families.classes(), false), List.of());
+  public static final Functions BUILT_IN = of(overloads(Families.classes(), false), List.of());
+
+  private static final SortedMap<String, List<Overload>> KSQL = overloads(Families.KSQL, false);
 
   /** Those that the compiler calls for itself, and scripts have no name for. */
   public static final Functions OF_STATEMENTS =
-      new Functions(overloads(List.of(Assignments.class), false), List.of());
+      of(overloads(List.of(Assignments.class), false), List.of());
 
   private final SortedMap<String, List<Overload>> overloads;
   private final List<Class<?>> users;
   private final Library library;
+  private final Set<String> replaced;
 
-  private Functions(Map<String, List<Overload>> overloads, List<Class<?>> users) {
+  private Functions(
+      Map<String, List<Overload>> overloads,
+      List<Class<?>> users,
+      Library library,
+      Set<String> replaced) {
     this.overloads = new TreeMap<>(overloads);
     this.users = List.copyOf(users);
-    this.library = Library.of(overloads(users, true));
+    this.library = library;
+    this.replaced = Set.copyOf(replaced);
+  }
+
+  private static Functions of(Map<String, List<Overload>> overloads, List<Class<?>> users) {
+    return new Functions(overloads, users, Library.of(overloads(users, true)), Set.of());
+  }
+
+  /** The same, but for functions that mean something else in ksqlDB: those mean that. */
+  public Functions ofKsql() {
+    Map<String, List<Overload>> all = new TreeMap<>(overloads);
+    all.putAll(KSQL);
+    return new Functions(all, users, library.replacing(KSQL), KSQL.keySet());
+  }
+
+  /** Whether the function of that upper-case name means something else than it usually does. */
+  public boolean isReplaced(String name) {
+    return replaced.contains(name);
   }
 
   /**
@@ -49,7 +73,7 @@ public final class Functions {
     }
     List<Class<?>> together = new ArrayList<>(users);
     together.addAll(classes);
-    return new Functions(all, together);
+    return of(all, together);
   }
 
   /** The ways to call the function of that name, in any case; none if there is none. */

@@ -23,6 +23,23 @@ public final class Library {
   private final SortedMap<String, Entry> entries = new TreeMap<>();
   private final Map<String, List<Entry>> families = new LinkedHashMap<>();
 
+  private Library(Library before, Map<String, List<Overload>> replacing) {
+    entries.putAll(before.entries);
+    families.putAll(before.families);
+    replacing.forEach(
+        (name, overloads) -> {
+          Entry old = entries.get(name);
+          String family = old == null ? USERS : old.family();
+          List<Usage> usages = new ArrayList<>();
+          overloads.forEach(overload -> add(usages, usage(overload)));
+          Entry entry = new Entry(name, family, usages);
+          entries.put(name, entry);
+          families.computeIfPresent(
+              family,
+              (f, all) -> all.stream().map(e -> e.name().equals(name) ? entry : e).toList());
+        });
+  }
+
   private Library(Map<String, List<Overload>> users) {
     SpecialFunctions.all().forEach((name, usage) -> add(name, SpecialFunctions.FAMILY, usage));
     Families.ALL.forEach((family, classes) -> add(family, Functions.overloads(classes, false)));
@@ -37,6 +54,11 @@ public final class Library {
   /** The functions of the language, and others. */
   static Library of(Map<String, List<Overload>> users) {
     return new Library(users);
+  }
+
+  /** With other usages of functions that are in it. */
+  Library replacing(Map<String, List<Overload>> overloads) {
+    return new Library(this, overloads);
   }
 
   private void add(String family, Map<String, List<Overload>> overloads) {
@@ -114,7 +136,7 @@ public final class Library {
   /** Families in the order of the documentation, each with its functions in alphabetical order. */
   public Map<String, List<Entry>> families() {
     Map<String, List<Entry>> ordered = new LinkedHashMap<>();
-    Stream.of(List.of(SpecialFunctions.FAMILY), Families.ALL.keySet(), List.of(USERS))
+    Stream.of(Families.ALL.keySet(), List.of(USERS))
         .flatMap(Collection::stream)
         .filter(families::containsKey)
         .forEach(

@@ -94,7 +94,7 @@ final class NestedCasts {
     return part.type().equals(to) ? part : new Operation.Cast(part, to, false);
   }
 
-  /** Each field from the one of its name. */
+  /** Each field from the one of its name; NULL if there is none. */
   private Value struct(Expr operand, SqlType.Struct from, SqlType.Struct to, String hint) {
     String local = exprs.body().local(hint);
     TypeName java = JavaTypes.of(from);
@@ -102,8 +102,11 @@ final class NestedCasts {
     Expr.Variable struct = new Expr.Variable(local, from);
     List<Expr> fields = new ArrayList<>();
     for (Column field : to.fields().columns()) {
-      Expr source = new Composite.Field(struct, indexOf(from.fields(), field.name()));
-      fields.add(converted(source, field.type()));
+      int source = indexOf(from.fields(), field.name());
+      fields.add(
+          source < 0
+              ? new Expr.Literal(null, field.type())
+              : converted(new Composite.Field(struct, source), field.type()));
     }
     NestedCode.Parameter known = new NestedCode.Parameter(local, java);
     CodeBlock made = exprs.with(local, known).boxed(new Composite.Construct(to, fields), hint);
@@ -112,7 +115,7 @@ final class NestedCasts {
 
   private static int indexOf(RowType fields, String name) {
     int same = fields.indexOf(name);
-    for (int i = 0; same < 0; i++) {
+    for (int i = 0; same < 0 && i < fields.size(); i++) {
       if (fields.column(i).name().equalsIgnoreCase(name)) {
         same = i;
       }

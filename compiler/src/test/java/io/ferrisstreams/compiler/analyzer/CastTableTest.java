@@ -44,7 +44,7 @@ final class CastTableTest {
         (from, row) ->
             row.forEach(
                 (to, yes) ->
-                    all.assertThat(Coercion.canCast(TYPES.get(from), TYPES.get(to)))
+                    all.assertThat(Casting.USUAL.allows(TYPES.get(from), TYPES.get(to)))
                         .as(from + " to " + to)
                         .isEqualTo(yes)));
     all.assertAll();

@@ -1,7 +1,10 @@
 package io.ferrisstreams.compiler.functions;
 
 import io.ferrisstreams.compiler.CompiledSql;
+import io.ferrisstreams.compiler.CompilerOptions;
 import io.ferrisstreams.compiler.FerrisCompiler;
+import io.ferrisstreams.compiler.analyzer.Dialect;
+import io.ferrisstreams.compiler.text.Script;
 import io.ferrisstreams.runtime.error.RowErrors;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.serdes.row.Row;
@@ -30,11 +33,21 @@ final class Evaluation {
    * @param json the row, of {@link #COLUMNS}
    */
   static List<@Nullable String> of(String json, List<String> expressions) {
-    StringBuilder sql = new StringBuilder("CREATE STREAM t (" + COLUMNS + ");\nSELECT ");
+    return of(json, expressions, Dialect.FERRIS);
+  }
+
+  /** The same in another dialect. */
+  static List<@Nullable String> of(String json, List<String> expressions, Dialect dialect) {
+    StringBuilder sql =
+        new StringBuilder(
+            "CREATE STREAM t (" + COLUMNS + ") WITH ('topic' = 't', 'format' = 'json');\nSELECT ");
     for (int i = 0; i < expressions.size(); i++) {
       sql.append(i == 0 ? "" : ",\n  ").append(expressions.get(i)).append(" AS f").append(i);
     }
-    CompiledSql compiled = FerrisCompiler.compile(sql.append(", s AS last FROM t;").toString());
+    CompiledSql compiled =
+        FerrisCompiler.compile(
+            new Script("examples.sql", sql.append(", s AS last FROM t;").toString()),
+            CompilerOptions.named("examples").withDialect(dialect));
     List<@Nullable String> values = new ArrayList<>();
     JobProbe probe =
         new JobProbe(

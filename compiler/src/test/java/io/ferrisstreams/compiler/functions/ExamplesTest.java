@@ -2,6 +2,7 @@ package io.ferrisstreams.compiler.functions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ferrisstreams.compiler.analyzer.Dialect;
 import io.ferrisstreams.compiler.catalog.Functions;
 import io.ferrisstreams.compiler.catalog.Overload;
 import io.ferrisstreams.compiler.catalog.Pattern;
@@ -35,6 +36,20 @@ final class ExamplesTest {
             .toList();
 
     allAre("true", examples);
+  }
+
+  @Test
+  void everyExampleOfKsqlIsTrueThere() {
+    List<String> examples =
+        Functions.BUILT_IN.ofKsql().library().families().values().stream()
+            .flatMap(List::stream)
+            .filter(entry -> Functions.BUILT_IN.ofKsql().isReplaced(entry.name()))
+            .flatMap(entry -> entry.usages().stream())
+            .flatMap(usage -> usage.examples().stream())
+            .toList();
+
+    assertThat(examples).hasSizeGreaterThan(40);
+    allAre("true", examples, Dialect.KSQL);
   }
 
   @Test
@@ -73,10 +88,14 @@ final class ExamplesTest {
   }
 
   private static void allAre(String expected, List<String> expressions) {
+    allAre(expected, expressions, Dialect.FERRIS);
+  }
+
+  private static void allAre(String expected, List<String> expressions, Dialect dialect) {
     SoftAssertions all = new SoftAssertions();
     for (int from = 0; from < expressions.size(); from += AT_ONCE) {
       List<String> some = expressions.subList(from, Math.min(from + AT_ONCE, expressions.size()));
-      List<String> values = Evaluation.of("{\"i\": null}", some);
+      List<String> values = Evaluation.of("{\"i\": null}", some, dialect);
       if (values.isEmpty()) {
         some.forEach(one -> all.assertThat(Evaluation.of("{}", one)).as(one).isEqualTo(expected));
       }

@@ -24,6 +24,10 @@ public final class Now {
     return before;
   }
 
+  static long currentMillis() {
+    return clock.millis();
+  }
+
   @SqlFunction(
       name = "NOW",
       aliases = {"CURRENT_TIMESTAMP", "LOCALTIMESTAMP", "TIMESTAMP"},

@@ -137,7 +137,7 @@ public final class Rounding {
   }
 
   /** Without its last digits, zeros in their place. */
-  private static Int128 cut(Int128 value, long digits, RoundingMode mode) {
+  static Int128 cut(Int128 value, long digits, RoundingMode mode) {
     if (digits <= 0) {
       return value;
     }

@@ -28,6 +28,16 @@ public final class FormatOptions {
   }
 
   /**
+   * Whether numbers are taken as Java's conversions do: a fraction is cut where a whole number is
+   * wanted, and a DOUBLE that is NaN or infinite has a text.
+   *
+   * @throws IllegalArgumentException if the option makes no sense
+   */
+  public static boolean lenientNumbers(Map<String, String> options) {
+    return choice(options, "number.format", "STRICT", "LENIENT");
+  }
+
+  /**
    * Whether a two-valued option, in any case, has its second value; without it, the first counts.
    *
    * @throws IllegalArgumentException if it has another

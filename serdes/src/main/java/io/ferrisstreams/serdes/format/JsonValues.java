@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param decimalsQuoted whether a DECIMAL is a string, not a number
  * @param timesAsNumbers whether a DATE, TIME or TIMESTAMP is the number that a row holds, not ISO
  *     8601 text; keys of a MAP are text always
+ * @param nonFinite whether a DOUBLE that is NaN or infinite is a string, not an error
  */
-public record JsonValues(boolean decimalsQuoted, boolean timesAsNumbers) {
+public record JsonValues(boolean decimalsQuoted, boolean timesAsNumbers, boolean nonFinite) {
   /** DECIMALs as numbers, times as text. */
-  public static final JsonValues PLAIN = new JsonValues(false, false);
+  public static final JsonValues PLAIN = new JsonValues(false, false, false);
 
   private static final byte[] NULL = "null".getBytes(US_ASCII);
   private static final byte[] TRUE = "true".getBytes(US_ASCII);
@@ -54,6 +55,14 @@ public record JsonValues(boolean decimalsQuoted, boolean timesAsNumbers) {
       out.put('"');
     } else {
       out.putDecimal(unscaled, scale);
+    }
+  }
+
+  public void putDouble(TextBuffer out, double value) {
+    if (nonFinite && !Double.isFinite(value)) {
+      JsonStrings.put(out, Double.toString(value));
+    } else {
+      out.putDouble(value);
     }
   }
 
@@ -102,7 +111,7 @@ public record JsonValues(boolean decimalsQuoted, boolean timesAsNumbers) {
       case BOOLEAN -> putBoolean(out, (Boolean) value);
       case INT -> out.putLong((Integer) value);
       case BIGINT -> out.putLong((Long) value);
-      case DOUBLE -> out.putDouble((Double) value);
+      case DOUBLE -> putDouble(out, (Double) value);
       case DECIMAL -> {
         int scale = ((SqlType.Decimal) type).scale();
         if (value instanceof Int128 wide) {

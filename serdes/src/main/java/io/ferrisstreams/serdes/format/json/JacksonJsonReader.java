@@ -15,6 +15,8 @@ import io.ferrisstreams.serdes.row.Struct;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Kind;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -35,19 +37,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class JacksonJsonReader implements RowDecoder {
   private final JsonFields fields;
-  private final boolean rounding;
+  private final JsonLeniency leniency;
   private final boolean bare;
 
   JacksonJsonReader(JsonFields fields, boolean rounding) {
-    this(fields, rounding, false);
+    this(fields, JsonLeniency.rounding(rounding), false);
   }
 
   /**
    * @param bare whether the only field's value stands for the document
    */
-  JacksonJsonReader(JsonFields fields, boolean rounding, boolean bare) {
+  JacksonJsonReader(JsonFields fields, JsonLeniency leniency, boolean bare) {
     this.fields = fields;
-    this.rounding = rounding;
+    this.leniency = leniency;
     this.bare = bare;
   }
 
@@ -163,7 +165,7 @@ final class JacksonJsonReader implements RowDecoder {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       try {
-        Object key = Values.parse(keyType, name, rounding);
+        Object key = Values.parse(keyType, name, leniency.rounding());
         parser.nextToken();
         set(slot, value, parser);
         values.put(key, slot.value(0));
@@ -200,9 +202,15 @@ final class JacksonJsonReader implements RowDecoder {
       throw misfit(parser, field);
     } else if (token.isNumeric() && !text) {
       setNumber(row, field, parser);
+    } else if (leniency.numbers() && field.kind() == Kind.DOUBLE && isNonFinite(parser.getText())) {
+      row.setDouble(field.target(), Double.parseDouble(parser.getText()));
     } else {
-      Values.set(row, field.target(), field.type(), parser.getText(), rounding);
+      Values.set(row, field.target(), field.type(), parser.getText(), leniency.rounding());
     }
+  }
+
+  private static boolean isNonFinite(String text) {
+    return text.equals("NaN") || text.equals("Infinity") || text.equals("-Infinity");
   }
 
   private void setNumber(Row row, JsonField field, JsonParser parser) throws IOException {
@@ -214,8 +222,29 @@ final class JacksonJsonReader implements RowDecoder {
       case TIMESTAMP ->
           row.setLong(target, Values.checkTimestamp(Values.parseLong(text), field.precision()));
       case BYTES, INTERVAL -> throw misfit(parser, field);
-      default -> Values.set(row, target, field.type(), text, rounding);
+      default -> {
+        boolean whole = field.kind() == Kind.INT || field.kind() == Kind.BIGINT;
+        String cut = whole && leniency.numbers() ? cut(text) : text;
+        Values.set(row, target, field.type(), cut, leniency.rounding());
+      }
     }
+  }
+
+  /** The number without what is behind its point; one that is too large stays as it is. */
+  private static String cut(String text) {
+    BigDecimal number;
+    try {
+      number = new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      return text; // its exponent is beyond all measure
+    }
+    if (number.scale() <= 0) {
+      return text;
+    }
+    // A number with a huge negative exponent is no reason to write all its zeros.
+    return number.precision() < number.scale()
+        ? "0"
+        : number.setScale(0, RoundingMode.DOWN).toString();
   }
 
   /** The value that the parser is at is of another sort than the type's. */

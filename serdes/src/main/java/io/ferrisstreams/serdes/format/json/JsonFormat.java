@@ -36,9 +36,11 @@ import java.util.Map;
  *
  * <p>Options: {@code decimal.rounding} = {@code HALF_UP} rounds a DECIMAL's extra digits on
  * reading, which is otherwise an error; {@code decimal.format} = {@code string} writes a DECIMAL in
- * quotes; {@code time.format} = {@code number} writes DATE, TIME and TIMESTAMP as numbers; {@code
- * wrap_single_value} = {@code false} makes the value of the only column stand for the row, and its
- * NULL no bytes at all.
+ * quotes; {@code number.format} = {@code lenient} cuts a fraction off where an INT or BIGINT is
+ * read, and writes and reads a DOUBLE that is NaN or infinite as {@code "NaN"}, {@code "Infinity"}
+ * or {@code "-Infinity"}, all of which are errors otherwise; {@code time.format} = {@code number}
+ * writes DATE, TIME and TIMESTAMP as numbers; {@code wrap_single_value} = {@code false} makes the
+ * value of the only column stand for the row, and its NULL no bytes at all.
  */
 public final class JsonFormat implements Format {
 
@@ -62,8 +64,9 @@ public final class JsonFormat implements Format {
     boolean bare = isBare(written, options);
     boolean rounding = FormatOptions.rounding(options);
     JsonFields fields = JsonFields.of(written, target);
+    JsonLeniency leniency = new JsonLeniency(rounding, FormatOptions.lenientNumbers(options));
     FastJsonReader fast = new FastJsonReader(fields, rounding);
-    JacksonJsonReader judge = new JacksonJsonReader(fields, rounding, bare);
+    JacksonJsonReader judge = new JacksonJsonReader(fields, leniency, bare);
     if (bare) {
       return judge;
     }
@@ -82,6 +85,7 @@ public final class JsonFormat implements Format {
         isBare(type, options),
         new JsonValues(
             FormatOptions.choice(options, "decimal.format", "NUMBER", "STRING"),
-            FormatOptions.timesAsNumbers(options)));
+            FormatOptions.timesAsNumbers(options),
+            FormatOptions.lenientNumbers(options)));
   }
 }

@@ -27,7 +27,7 @@ public final class JsonReader {
    */
   public static JsonReader of(SqlType type, boolean rounding) {
     JsonFields value = JsonFields.of(RowType.of(Column.of("value", type)));
-    return new JsonReader(new JacksonJsonReader(value, rounding, true));
+    return new JsonReader(new JacksonJsonReader(value, JsonLeniency.rounding(rounding), true));
   }
 
   /**

@@ -86,7 +86,7 @@ final class JsonWriter implements RowEncoder {
       case BOOLEAN -> JsonValues.putBoolean(out, row.getBoolean(i));
       case INT -> out.putLong(row.getInt(i));
       case BIGINT -> out.putLong(row.getLong(i));
-      case DOUBLE -> out.putDouble(row.getDouble(i));
+      case DOUBLE -> values.putDouble(out, row.getDouble(i));
       case DECIMAL -> putDecimal(out, field, row);
       case VARCHAR -> JsonStrings.put(out, row.getString(i));
       case DATE -> values.putDate(out, row.getInt(i));

@@ -367,6 +367,52 @@ class JsonFormatTest {
     assertThat(row.values()).containsExactly(null, 10);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "-1.7, -1",
+    "1.999, 1",
+    "0.5, 0",
+    "-0.05, 0",
+    "1e-400000000, 0",
+    "2147483647.9, 2147483647",
+    "12.5e1, 125",
+    "7, 7"
+  })
+  void fractionsAreCutOnDemand(String number, int whole) {
+    Map<String, String> lenient = Map.of("number.format", "lenient");
+
+    assertThat(decode(SqlType.INT, number, lenient)).isEqualTo(whole);
+    assertThat(decode(SqlType.BIGINT, number, lenient)).isEqualTo((long) whole);
+  }
+
+  @Test
+  void whatIsCutHasToFitAndToBeANumber() {
+    Map<String, String> lenient = Map.of("number.format", "lenient");
+
+    for (String bad :
+        List.of("2147483648.5", "\"1.7\"", "1e400", "1e-99999999999", "true", "\"NaN\"")) {
+      assertThatThrownBy(() -> decode(SqlType.INT, bad, lenient))
+          .as(bad)
+          .isInstanceOf(RowException.class);
+    }
+    assertThat(decode(SqlType.BIGINT, "9223372036854775807.9", lenient)).isEqualTo(Long.MAX_VALUE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+  void whatIsNotFiniteIsTextOnDemand(double value) {
+    Map<String, String> lenient = Map.of("number.format", "lenient");
+    RowType type = RowType.of(Column.of("v", new SqlType.Array(SqlType.DOUBLE)));
+    ArrayRow row = new ArrayRow(type);
+    row.setObject(0, List.of(value, 1.5));
+
+    byte[] bytes = JSON.encoder(type, lenient).encode(row);
+
+    assertThat(new String(bytes, UTF_8)).isEqualTo("{\"v\":[\"" + value + "\",1.5]}");
+    assertThat(decode(SqlType.DOUBLE, "\"" + value + "\"", lenient)).isEqualTo(value);
+    assertFails(Kind.BAD_VALUE, SqlType.DOUBLE, "\"" + value + "\"");
+  }
+
   @Test
   void optionsMustMakeSense() {
     RowType type = RowType.of(Column.of("v", SqlType.INT));
