@@ -170,9 +170,6 @@ public final class Analyzer {
     if (isKnown(create.name(), create.orReplace(), create.ifNotExists())) {
       return;
     }
-    if (create.table()) {
-      throw ProblemException.unsupported(head(create.span()), "CREATE TABLE … AS SELECT");
-    }
     if (!create.columns().isEmpty()) {
       throw ProblemException.unsupported(
           create.columns().get(0).span(), "columns before AS SELECT", "CAST in the select list");
@@ -186,7 +183,11 @@ public final class Analyzer {
                   "leave INTO out");
             });
     List<Setting> settings = settings().of(create.properties(), create.query().clauses());
-    Rel rel = plan(create.query());
+    RelType.Changelog kind = create.table() ? RelType.Changelog.TABLE : RelType.Changelog.STREAM;
+    Rel rel = plan(create.query(), kind);
+    if (rel != null) {
+      Kinds.check(rel, kind, create, head(create.span()), dialect);
+    }
     sink(create.name(), rel, settings, create.span());
   }
 
@@ -215,7 +216,7 @@ public final class Analyzer {
     if (isKnown(create.name(), create.orReplace(), create.ifNotExists())) {
       return;
     }
-    Rel rel = plan(create.query());
+    Rel rel = plan(create.query(), RelType.Changelog.TABLE);
     catalog =
         catalog.with(
             rel == null
@@ -230,7 +231,7 @@ public final class Analyzer {
               throw ProblemException.at(into.span(), "an INSERT already has its sink");
             });
     List<Setting> settings = settings().of(insert.properties(), insert.query().clauses());
-    insert(insert.target(), insert.columns(), plan(insert.query()), settings, insert.span());
+    insert(insert.target(), insert.columns(), plan(insert.query(), RelType.Changelog.STREAM), settings, insert.span());
   }
 
   private void insert(
@@ -269,7 +270,7 @@ public final class Analyzer {
   private void select(SelectStatement select) {
     Optional<IntoClause> into = into(select.query());
     List<Setting> settings = settings().of(List.of(), select.query().clauses());
-    Rel rel = plan(select.query());
+    Rel rel = plan(select.query(), RelType.Changelog.STREAM);
     if (into.isPresent()) {
       Name written = into.get().name();
       if (written == null) {
@@ -339,7 +340,7 @@ public final class Analyzer {
               program("explain", queries.subList(0, queries.indexOf(named.get(0)) + 1))));
       return;
     }
-    Rel rel = plan(query);
+    Rel rel = plan(query, RelType.Changelog.STREAM);
     if (rel != null) {
       List<QueryNode> all = new ArrayList<>(queries);
       Program.Query explained =
@@ -350,8 +351,12 @@ public final class Analyzer {
     }
   }
 
-  private @Nullable Rel plan(Query query) {
-    SelectAnalyzer.Result result = new SelectAnalyzer(catalog, dialect, warnings).analyze(query);
+  /**
+   * @param kind what groups are wanted as
+   */
+  private @Nullable Rel plan(Query query, RelType.Changelog kind) {
+    SelectAnalyzer.Result result =
+        new SelectAnalyzer(catalog, session(), warnings, kind).analyze(query);
     problems.addAll(result.problems());
     return result.rel();
   }

@@ -1,9 +1,10 @@
 package io.ferrisstreams.compiler.analyzer;
 
+import io.ferrisstreams.compiler.catalog.AggregateFunctions;
 import io.ferrisstreams.compiler.catalog.Functions;
 import io.ferrisstreams.compiler.catalog.Overload;
 import io.ferrisstreams.compiler.catalog.Pattern;
-import io.ferrisstreams.compiler.catalog.ReservedNames;
+
 import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
@@ -63,6 +64,11 @@ final class Calls {
 
   /** The call itself, without what stands behind it. */
   Expr analyze(Function call) {
+    Span span = Spans.of(call);
+    String name = call.getName().toUpperCase(Locale.ROOT);
+    if (AggregateFunctions.BUILT_IN.isKnown(name)) {
+      return exprs.aggregate(name, span, () -> new AggregateSyntax(exprs).read(call, span));
+    }
     Whitelist.only(
         call,
         "nameparts",
@@ -70,11 +76,6 @@ final class Calls {
         "namedParameters",
         "attributeExpression",
         "attributeColumn");
-    Span span = Spans.of(call);
-    String name = call.getName().toUpperCase(Locale.ROOT);
-    if (ReservedNames.AGGREGATES.contains(name)) {
-      throw ProblemException.unsupported(span, "aggregate " + name);
-    }
     List<Expression> parameters = parameters(call, name, span);
     if (PARTS.contains(name) && parameters.size() == 2) {
       return part(parameters.get(0), parameters.get(1), span);

@@ -46,6 +46,10 @@ import java.util.Set;
  * @param lambdasNeedValues whether arithmetic with NULL in a lambda is an error, rather than NULL
  * @param errorsAreNull whether a call, a cast or an item that cannot be computed is NULL and a
  *     condition false, rather than the row being an error
+ * @param groupsAreTables whether what GROUP BY gives can only be a TABLE, rather than a STREAM of
+ *     its changes as well
+ * @param choosesKeyFormat whether a key that the default format cannot hold is in JSON, rather than
+ *     refused
  * @param nullValuesPass whether a record without a value goes through a projection as such, rather
  *     than being left out
  */
@@ -74,6 +78,8 @@ public record Dialect(
     boolean nullKeysAreText,
     boolean lambdasNeedValues,
     boolean errorsAreNull,
+    boolean groupsAreTables,
+    boolean choosesKeyFormat,
     boolean nullValuesPass) {
 
   /** The default: the language of the guide, with ANSI semantics. */
@@ -103,6 +109,8 @@ public record Dialect(
           /* nullKeysAreText= */ false,
           /* lambdasNeedValues= */ false,
           /* errorsAreNull= */ false,
+          /* groupsAreTables= */ false,
+          /* choosesKeyFormat= */ true,
           /* nullValuesPass= */ false);
 
   /** Runs ksqlDB's scripts unchanged. */
@@ -133,6 +141,8 @@ public record Dialect(
           /* nullKeysAreText= */ true,
           /* lambdasNeedValues= */ true,
           /* errorsAreNull= */ true,
+          /* groupsAreTables= */ true,
+          /* choosesKeyFormat= */ false,
           /* nullValuesPass= */ true);
 
   private static final List<Dialect> ALL = List.of(FERRIS, KSQL);

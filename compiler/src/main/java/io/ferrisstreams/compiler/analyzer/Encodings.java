@@ -84,7 +84,7 @@ record Encodings(Ends ends, Session session) {
                 .or(() -> session.dialect().formatsBoth() ? ends.value("format") : Optional.empty())
                 .or(() -> inherited.map(Encoded::format))
                 .or(() -> session.setting(KEY_FORMAT))
-                .orElse("kafka"));
+                .orElseGet(() -> keyFormat(columns)));
     if (columns.size() == 0) {
       return noKey(format);
     }
@@ -93,6 +93,18 @@ record Encodings(Ends ends, Session session) {
       options.put(WRAP, "false");
     }
     return checked(new Encoded(format, options, columns), keyHint());
+  }
+
+  private String keyFormat(RowType columns) {
+    if (!session.dialect().choosesKeyFormat() || columns.size() == 0) {
+      return "kafka";
+    }
+    try {
+      known("kafka").encoder(columns, Map.of());
+      return "kafka";
+    } catch (IllegalArgumentException e) {
+      return "json";
+    }
   }
 
   private Map<String, String> options(

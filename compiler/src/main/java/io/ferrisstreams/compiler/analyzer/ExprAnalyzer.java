@@ -18,8 +18,11 @@ import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import net.sf.jsqlparser.expression.AnalyticExpression;
 import net.sf.jsqlparser.expression.ArrayConstructor;
 import net.sf.jsqlparser.expression.ArrayExpression;
 import net.sf.jsqlparser.expression.BinaryExpression;
@@ -73,10 +76,24 @@ final class ExprAnalyzer {
   private final Constructors constructors;
   private final Calls calls;
   private final Predicates predicates;
+  private final @Nullable Grouping grouping;
   private Scope scope;
   private int depth;
 
   ExprAnalyzer(Scope scope, Dialect dialect, Functions functions, Warnings warnings) {
+    this(scope, dialect, functions, warnings, null);
+  }
+
+  /**
+   * @param grouping takes the aggregates; null where there can be none
+   */
+  ExprAnalyzer(
+      Scope scope,
+      Dialect dialect,
+      Functions functions,
+      Warnings warnings,
+      @Nullable Grouping grouping) {
+    this.grouping = grouping;
     this.scope = scope;
     this.dialect = dialect;
     this.warnings = warnings;
@@ -197,6 +214,9 @@ final class ExprAnalyzer {
           ? called
           : paths.behind(called, function.getAttribute());
     }
+    if (node instanceof AnalyticExpression analytic) {
+      return analytic(analytic);
+    }
     if (node instanceof ArrayConstructor) {
       throw ProblemException.at(Spans.of(node), "unexpected '['", "write ARRAY[…]");
     }
@@ -276,6 +296,34 @@ final class ExprAnalyzer {
   /** What {@code x->*} is all fields of; null if it is the stream itself. */
   @Nullable Expr struct(AllTableColumns all) {
     return paths.struct(all);
+  }
+
+  private Expr analytic(AnalyticExpression call) {
+    Span span = Spans.of(call);
+    return switch (call.getType()) {
+      case FILTER_ONLY, WITHIN_GROUP ->
+          aggregate(
+              call.getName(), span, () -> new AggregateSyntax(this).read(call, span));
+      case OVER, WITHIN_GROUP_OVER -> throw ProblemException.unsupported(span, "OVER");
+    };
+  }
+
+  /**
+   * An aggregate.
+   *
+   * @param read analyzes what is written in the call
+   */
+  Expr aggregate(String name, Span span, Supplier<AggregateCalls.Written> read) {
+    if (grouping == null) {
+      throw ProblemException.at(
+          span,
+          "the aggregate " + name.toUpperCase(Locale.ROOT) + " cannot stand here",
+          "aggregates stand in the select list and in HAVING");
+    }
+    if (!grouping.isAggregate(name)) {
+      throw ProblemException.at(span, "'" + name + "' is no aggregate");
+    }
+    return grouping.aggregate(span, read);
   }
 
   /** The names known where the analyzer is. */

@@ -136,6 +136,12 @@ final class Match {
     if (pattern instanceof Pattern.Fixed fixed) {
       return Steps.between(type, fixed.type());
     }
+    if (pattern instanceof Pattern.Anything) {
+      return 0;
+    }
+    if (pattern instanceof Pattern.HeldAs held) {
+      return type.storage() == held.storage() ? 0 : Steps.NEVER;
+    }
     if (pattern instanceof Pattern.Unit) {
       return Steps.between(type, SqlType.VARCHAR);
     }
@@ -254,6 +260,12 @@ final class Match {
     if (pattern instanceof Pattern.Unit) {
       return SqlType.VARCHAR;
     }
+    if (pattern instanceof Pattern.Anything) {
+      return argument == null ? OF_NULL : argument;
+    }
+    if (pattern instanceof Pattern.HeldAs held) {
+      return argument == null ? heldAs(held.storage()) : argument;
+    }
     if (pattern instanceof Pattern.Variable variable) {
       return bound(variable.name());
     }
@@ -278,6 +290,16 @@ final class Match {
       return digits(digits, argument);
     }
     throw new AssertionError(pattern);
+  }
+
+  private static SqlType heldAs(Storage storage) {
+    return switch (storage) {
+      case BOOLEAN -> SqlType.BOOLEAN;
+      case INT -> SqlType.INT;
+      case LONG -> SqlType.BIGINT;
+      case DOUBLE -> SqlType.DOUBLE;
+      case STRING, OBJECT -> OF_NULL;
+    };
   }
 
   private static SqlType digits(Pattern.Digits digits, @Nullable SqlType argument) {

@@ -13,7 +13,6 @@ import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import java.util.Optional;
 import net.sf.jsqlparser.schema.Table;
-import net.sf.jsqlparser.statement.select.GroupByElement;
 import net.sf.jsqlparser.statement.select.Join;
 import net.sf.jsqlparser.statement.select.PlainSelect;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +62,6 @@ final class Refusals {
     if (select.getDistinct() != null) {
       return unsupported(whole, "SELECT DISTINCT");
     }
-    if (select.getGroupBy() != null) {
-      return unsupported(groupBy(select.getGroupBy(), whole), "GROUP BY");
-    }
-    if (select.getHaving() != null) {
-      return unsupported(Spans.of(select.getHaving()), "HAVING");
-    }
     if (select.getOrderByElements() != null) {
       return unsupported(Spans.of(select.getOrderByElements().get(0)), "ORDER BY");
     }
@@ -80,13 +73,6 @@ final class Refusals {
 
   private static Optional<Problem> unsupported(Span span, String what) {
     return Optional.of(ProblemException.unsupported(span, what).problem());
-  }
-
-  private static Span groupBy(GroupByElement groupBy, Span otherwise) {
-    return groupBy.getGroupByExpressionList() == null
-            || groupBy.getGroupByExpressionList().isEmpty()
-        ? otherwise
-        : behind(groupBy.getGroupByExpressionList().get(0), otherwise);
   }
 
   /** The node's own place where it knows it. */

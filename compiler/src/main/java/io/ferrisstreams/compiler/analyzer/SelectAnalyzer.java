@@ -1,5 +1,6 @@
 package io.ferrisstreams.compiler.analyzer;
 
+import io.ferrisstreams.compiler.catalog.AggregateFunctions;
 import io.ferrisstreams.compiler.catalog.Catalog;
 import io.ferrisstreams.compiler.catalog.Relation;
 import io.ferrisstreams.compiler.parser.Clauses;
@@ -9,6 +10,7 @@ import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.plan.Composite;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Exprs;
+import io.ferrisstreams.compiler.plan.Key;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.Rel.Project.Item;
 import io.ferrisstreams.compiler.plan.RelType;
@@ -20,9 +22,9 @@ import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import net.sf.jsqlparser.expression.Expression;
-import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.select.AllColumns;
 import net.sf.jsqlparser.statement.select.AllTableColumns;
@@ -36,14 +38,22 @@ final class SelectAnalyzer {
   private static final int MAX_SIZE = 20_000;
 
   private final Catalog catalog;
+  private final Session session;
   private final Dialect dialect;
   private final Warnings warnings;
+  private final RelType.Changelog kind;
   private final List<Problem> problems = new ArrayList<>();
 
-  SelectAnalyzer(Catalog catalog, Dialect dialect, Warnings warnings) {
+  /**
+   * @param kind what groups are wanted as
+   */
+  SelectAnalyzer(
+      Catalog catalog, Session session, Warnings warnings, RelType.Changelog kind) {
     this.catalog = catalog;
-    this.dialect = dialect;
+    this.session = session;
+    this.dialect = session.dialect();
     this.warnings = warnings;
+    this.kind = kind;
   }
 
   /**
@@ -76,10 +86,6 @@ final class SelectAnalyzer {
       return null;
     }
     Rel rel = rel(relation);
-    if (rel.type().kind() == RelType.Changelog.TABLE) {
-      throw ProblemException.unsupported(
-          Spans.of(table), "reading table '" + relation.name() + "'", "declare it as a STREAM");
-    }
     String qualifier =
         table.getAlias() == null ? relation.name() : dialect.text(table.getAlias().getName());
     Scope scope = Scope.of(relation.name(), qualifier, rel.type().row());
@@ -90,11 +96,22 @@ final class SelectAnalyzer {
         rel = new Rel.Filter(rel, exprs(scope).forgiven(predicate));
       }
     }
-    SelectList list = new SelectList(dialect, rel.type().key(), problems);
-    collect(select.getSelectItems(), scope, list);
-    return list.size() == 0 || list.isAllOf(scope.row(), scope)
-        ? rel
-        : new Rel.Project(rel, list.items(), list.key());
+    boolean isTable = rel.type().kind() == RelType.Changelog.TABLE;
+    Grouping grouping =
+        new Grouping(
+            scope.row(),
+            new AggregateCalls(AggregateFunctions.BUILT_IN, session, isTable),
+            expr -> exprs(scope).forgiven(expr));
+    Selected selected = selected(select.getSelectItems(), scope, grouping);
+    if (select.getGroupBy() != null || select.getHaving() != null || grouping.isUsed()) {
+      return new GroupedSelect(select, dialect, grouping, selected, this).rel(rel, kind);
+    }
+    SelectList list = list(selected.items(), rel.type().key(), SelectedItem::value, scope);
+    rel =
+        list.size() == 0 || list.isAllOf(scope.row(), scope)
+            ? rel
+            : new Rel.Project(rel, list.items(), list.key());
+    return GroupedSelect.retracting(rel);
   }
 
   /** What this version does not compile, each by its name. */
@@ -104,7 +121,7 @@ final class SelectAnalyzer {
     if (!problems.isEmpty()) {
       throw new ProblemException(problems.remove(problems.size() - 1));
     }
-    Whitelist.only(select, "fromItem", "selectItems", "where");
+    Whitelist.only(select, "fromItem", "selectItems", "where", "groupBy", "having");
     Whitelist.only(select.getFromItem(), "alias", "partItems", "partDelimiters");
     for (EmitClause emit : clauses.of(EmitClause.class, Spans.of(select).start())) {
       if (emit.isFinal()) {
@@ -154,40 +171,73 @@ final class SelectAnalyzer {
     throw new AssertionError(relation);
   }
 
-  private void collect(List<SelectItem<?>> selected, Scope outer, SelectList list) {
+  /** The items of a select list, and the names that are known behind them. */
+  record Selected(List<SelectedItem> items, Scope scope) {}
+
+  /**
+   * An item of a select list.
+   *
+   * @param value over the rows of the input
+   */
+  record SelectedItem(String name, Expr value, Expression node, boolean asValue, Span span) {}
+
+  private Selected selected(List<SelectItem<?>> written, Scope outer, Grouping grouping) {
+    List<SelectedItem> items = new ArrayList<>();
     Scope scope = outer;
     ColumnNames columnNames = new ColumnNames(dialect, outer.row());
-    for (SelectItem<?> item : selected) {
+    for (SelectItem<?> item : written) {
       Expression node = item.getExpression();
       if (node instanceof AllColumns all) {
         Scope visible = scope;
         List<Item> columns = attempt(() -> star(all, visible));
         if (columns != null) {
-          columns.forEach(column -> list.add(column, Spans.of(all), false));
+          columns.forEach(
+              c -> items.add(new SelectedItem(c.name(), c.value(), all, false, Spans.of(all))));
         }
         continue;
       }
       Whitelist.only(item, "expression", "alias");
       Scope visible = scope;
-      Expr value = attempt(() -> sized(exprs(visible).analyze(node), node));
-      String name = columnNames.of(item, value, list.size());
+      Expr value = attempt(() -> sized(exprs(visible, grouping).analyze(node), node));
+      String name = columnNames.of(item, value, items.size());
       if (value == null) {
         // Later items that use the alias would only repeat the complaint.
         value = new Expr.Literal(null, SqlType.VARCHAR);
       }
-      list.add(new Item(name, exprs(visible).forgiven(value)), Spans.of(item), isAsValue(node));
+      items.add(new SelectedItem(name, value, node, isAsValue(node), Spans.of(item)));
       if (item.getAlias() != null) {
         scope = scope.with(name, value);
       }
     }
-    if (list.size() > MAX_COLUMNS) {
+    if (items.size() > MAX_COLUMNS) {
       problems.add(
-          new Problem(Spans.of(selected.get(0)), "more than " + MAX_COLUMNS + " columns", ""));
+          new Problem(Spans.of(written.get(0)), "more than " + MAX_COLUMNS + " columns", ""));
     }
+    return new Selected(items, scope);
+  }
+
+  /**
+   * The select list as the columns of a projection.
+   *
+   * @param key of the rows it is over
+   * @param over puts the value of an item over these rows
+   */
+  SelectList list(
+      List<SelectedItem> items, Key key, Function<SelectedItem, Expr> over, Scope scope) {
+    SelectList list = new SelectList(dialect, key, problems);
+    for (SelectedItem item : items) {
+      Expr value = attempt(() -> over.apply(item));
+      if (value != null) {
+        list.add(
+            new Item(item.name, exprs(scope).forgiven(value)), item.span, item.asValue);
+      }
+    }
+    return list;
   }
 
   private static boolean isAsValue(Expression node) {
-    return node instanceof Function call && "AS_VALUE".equalsIgnoreCase(call.getName());
+    return node instanceof net.sf.jsqlparser.expression.Function call
+        && "AS_VALUE".equalsIgnoreCase(call.getName());
   }
 
   /** {@code *}, {@code t.*}, or the fields of a STRUCT: {@code s->*}. */
@@ -212,7 +262,7 @@ final class SelectAnalyzer {
     return items;
   }
 
-  private static Expr sized(Expr expr, Expression node) {
+  static Expr sized(Expr expr, Expression node) {
     if (Exprs.size(expr) > MAX_SIZE) {
       throw ProblemException.at(
           Spans.of(node),
@@ -222,7 +272,7 @@ final class SelectAnalyzer {
     return expr;
   }
 
-  private <T> @Nullable T attempt(Supplier<T> step) {
+  <T> @Nullable T attempt(Supplier<T> step) {
     try {
       return step.get();
     } catch (ProblemException e) {
@@ -231,7 +281,12 @@ final class SelectAnalyzer {
     }
   }
 
-  private ExprAnalyzer exprs(Scope scope) {
+  ExprAnalyzer exprs(Scope scope) {
     return new ExprAnalyzer(scope, dialect, catalog.functions(), warnings);
+  }
+
+  /** With aggregates. */
+  ExprAnalyzer exprs(Scope scope, Grouping grouping) {
+    return new ExprAnalyzer(scope, dialect, catalog.functions(), warnings, grouping);
   }
 }

@@ -37,6 +37,22 @@ public sealed interface Pattern {
     }
   }
 
+  /** Any type whose values are held as that primitive. */
+  record HeldAs(SqlType.Storage storage) implements Pattern {
+    @Override
+    public String toString() {
+      return "T";
+    }
+  }
+
+  /** Any type, whatever the others are. */
+  record Anything() implements Pattern {
+    @Override
+    public String toString() {
+      return "ANY";
+    }
+  }
+
   /** The name of a unit of time, as text or as a bare word. */
   record Unit() implements Pattern {
     @Override

@@ -95,6 +95,24 @@ final class PruneColumns {
       BitSet below = new BitSet();
       project.items().forEach(item -> Exprs.columns(item.value(), below));
       use(project.input(), below, used);
+    } else if (rel instanceof Rel.Rekey rekey) {
+      BitSet below = wanted;
+      if (wanted != null) {
+        below = (BitSet) wanted.clone();
+        rekey.columns().forEach(below::set);
+      }
+      use(rekey.input(), below, used);
+    } else if (rel instanceof Rel.Aggregate aggregate) {
+      BitSet below = new BitSet();
+      for (Rel.Aggregate.Item item : aggregate.items()) {
+        item.call().inputs().forEach(expr -> Exprs.columns(expr, below));
+      }
+      aggregate.input().type().key().positions().stream()
+          .filter(p -> p >= 0)
+          .forEach(below::set);
+      use(aggregate.input(), below, used);
+    } else if (rel instanceof Rel.Retractions retractions) {
+      use(retractions.input(), wanted, used);
     } else {
       throw new AssertionError(rel);
     }
@@ -122,6 +140,26 @@ final class PruneColumns {
               .toList(),
           project.key());
     }
+    if (rel instanceof Rel.Rekey rekey) {
+      List<Integer> columns =
+          newIndex.length == 0
+              ? rekey.columns()
+              : rekey.columns().stream().map(i -> newIndex[i]).toList();
+      return new Rel.Rekey(input, columns, rekey.format());
+    }
+    if (rel instanceof Rel.Aggregate aggregate) {
+      List<Rel.Aggregate.Item> items =
+          aggregate.items().stream()
+              .map(
+                  item ->
+                      new Rel.Aggregate.Item(
+                          item.name(), item.call().with(expr -> moved(expr, newIndex))))
+              .toList();
+      return new Rel.Aggregate(input, items, aggregate.kind());
+    }
+    if (rel instanceof Rel.Retractions) {
+      return new Rel.Retractions(input);
+    }
     throw new AssertionError(rel);
   }
 
@@ -131,7 +169,10 @@ final class PruneColumns {
       Pruned source = pruned.get(scan.stream());
       return source == null ? new int[0] : source.newIndex;
     }
-    return rel instanceof Rel.Filter || rel instanceof Rel.Retime
+    return rel instanceof Rel.Filter
+            || rel instanceof Rel.Retime
+            || rel instanceof Rel.Rekey
+            || rel instanceof Rel.Retractions
         ? newIndex(rel.inputs().get(0), pruned)
         : new int[0];
   }

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.IntStream;
 
 /** Expressions as text: SQL with no more parentheses than it needs. */
@@ -149,6 +150,24 @@ public final class ExprPrinter {
   /** A name, quoted where it would not read as one. */
   public static String name(String name) {
     return name.matches("[A-Za-z_][A-Za-z0-9_]*") ? name : '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  /** {@code SUM(DISTINCT price) FILTER (WHERE valid)}. */
+  public static String print(AggregateCall call) {
+    Stream<String> constants =
+        call.constants().stream().map(c -> c instanceof String text ? quoted(text) : c.toString());
+    String arguments =
+        Stream.concat(call.arguments().stream().map(ExprPrinter::print), constants)
+            .collect(Collectors.joining(", "));
+    return call.function().name()
+        + (call.distinct() ? "(DISTINCT " : "(")
+        + (arguments.isEmpty() ? "*" : arguments)
+        + ")"
+        + call.filter().map(filter -> " FILTER (WHERE " + print(filter) + ")").orElse("");
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
   }
 
   private static String print(Expr expr, int atLeast) {

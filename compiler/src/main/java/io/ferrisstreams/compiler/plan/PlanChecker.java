@@ -68,6 +68,22 @@ public final class PlanChecker {
       checkExpr(retime.time(), retime.input().type().row());
     } else if (rel instanceof Rel.Project project) {
       project.items().forEach(item -> checkExpr(item.value(), project.input().type().row()));
+    } else if (rel instanceof Rel.Rekey rekey) {
+      int size = rekey.input().type().row().size();
+      check(rekey.columns().stream().allMatch(i -> i < size), "key of %s", rekey.columns());
+    } else if (rel instanceof Rel.Aggregate aggregate) {
+      check(
+          !aggregate.undoes() || aggregate.input() instanceof Rel.Rekey,
+          "aggregate of a table that is not keyed anew");
+      RowType input = aggregate.input().type().row();
+      for (Rel.Aggregate.Item item : aggregate.items()) {
+        for (Expr expr : item.call().inputs()) {
+          check(expr instanceof Expr.ColumnRef, "%s of %s", item.name(), expr);
+          checkExpr(expr, input);
+        }
+      }
+    } else if (rel instanceof Rel.Retractions) {
+      check(rel.type().kind() == RelType.Changelog.TABLE, "retractions of a stream");
     } else {
       throw new AssertionError(rel);
     }

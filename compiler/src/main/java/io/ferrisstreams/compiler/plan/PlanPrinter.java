@@ -71,7 +71,27 @@ public final class PlanPrinter {
           .map(PlanPrinter::item)
           .collect(Collectors.joining(", ", "project ", ""));
     }
+    if (rel instanceof Rel.Rekey rekey) {
+      return "key " + key(rekey.type().key().encoded());
+    }
+    if (rel instanceof Rel.Aggregate aggregate) {
+      String keys =
+          aggregate.keys().stream()
+              .map(key -> ExprPrinter.name(key.name()))
+              .collect(Collectors.joining(", "));
+      return aggregate.items().stream()
+          .map(PlanPrinter::item)
+          .collect(Collectors.joining(", ", "aggregate by (" + keys + ") ", ""));
+    }
+    if (rel instanceof Rel.Retractions) {
+      return "retractions of what was there";
+    }
     throw new AssertionError(rel);
+  }
+
+  private static String item(Rel.Aggregate.Item item) {
+    String call = ExprPrinter.print(item.call());
+    return call + " AS " + ExprPrinter.name(item.name()) + " " + item.call().type();
   }
 
   private static String item(Rel.Project.Item item) {

@@ -6,7 +6,10 @@ import static java.util.Objects.requireNonNull;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A relation: a node of the logical plan. Immutable; one that exists is well typed. */
 public sealed interface Rel {
@@ -40,7 +43,10 @@ public sealed interface Rel {
     }
   }
 
-  /** Keeps rows for which {@code predicate} is true; false and null both drop. */
+  /**
+   * Keeps rows for which {@code predicate} is true; false and null both drop. Where rows are
+   * updates, one that is dropped takes back the one before it: it becomes a record without a row.
+   */
   record Filter(Rel input, Expr predicate) implements Rel {
     public Filter {
       requireNonNull(input, "input");
@@ -49,7 +55,10 @@ public sealed interface Rel {
 
     @Override
     public RelType type() {
-      return input.type().withoutNullRows();
+      RelType type = input.type();
+      return type.kind() == RelType.Changelog.STREAM
+          ? type.withoutNullRows()
+          : new RelType(type.row(), type.key(), type.kind(), true);
     }
 
     @Override
@@ -60,6 +69,32 @@ public sealed interface Rel {
     @Override
     public Rel withInputs(List<Rel> inputs) {
       return new Filter(inputs.get(0), predicate);
+    }
+  }
+
+  /**
+   * Leaves out those records without a row that take back nothing, since their key has had no row.
+   *
+   * @param input a TABLE
+   */
+  record Retractions(Rel input) implements Rel {
+    public Retractions {
+      requireNonNull(input, "input");
+    }
+
+    @Override
+    public RelType type() {
+      return input.type();
+    }
+
+    @Override
+    public List<Rel> inputs() {
+      return List.of(input);
+    }
+
+    @Override
+    public Rel withInputs(List<Rel> inputs) {
+      return new Retractions(inputs.get(0));
     }
   }
 
@@ -91,6 +126,104 @@ public sealed interface Rel {
     @Override
     public Rel withInputs(List<Rel> inputs) {
       return new Retime(inputs.get(0), time);
+    }
+  }
+
+  /**
+   * Gives each record another key; the only node that can bring about a repartition topic. Of a
+   * TABLE only below an {@link Aggregate}.
+   *
+   * @param columns positions of the columns that become the key, none of them twice; NULL in one is
+   *     an error of the row
+   * @param format of the key's bytes, the same for equal values
+   */
+  record Rekey(Rel input, List<Integer> columns, String format) implements Rel {
+    public Rekey {
+      requireNonNull(input, "input");
+      columns = List.copyOf(columns);
+      requireNonNull(format, "format");
+    }
+
+    @Override
+    public RelType type() {
+      RelType type = input.type();
+      List<Column> keys =
+          columns.stream()
+              .map(i -> type.row().column(i))
+              .map(column -> new Column(column.name(), column.type(), false))
+              .toList();
+      Key key = new Key(new Encoded(format, Map.of(), new RowType(keys)), columns);
+      return new RelType(type.row(), key, type.kind(), type.nullRows());
+    }
+
+    @Override
+    public List<Rel> inputs() {
+      return List.of(input);
+    }
+
+    @Override
+    public Rel withInputs(List<Rel> inputs) {
+      return new Rekey(inputs.get(0), columns, format);
+    }
+  }
+
+  /**
+   * One row for each record key, which tells of all rows that have it: the columns of the key, then
+   * the aggregates. Emitted anew whenever one of the rows comes, or, of a TABLE, changes.
+   *
+   * @param items over the input's rows
+   * @param kind whether the rows emitted are updates of one another, rather than facts
+   */
+  record Aggregate(Rel input, List<Item> items, RelType.Changelog kind) implements Rel {
+    public Aggregate {
+      requireNonNull(input, "input");
+      items = List.copyOf(items);
+      requireNonNull(kind, "kind");
+    }
+
+    /**
+     * A column of the result.
+     *
+     * @param name unique among the items and the columns of the key
+     */
+    public record Item(String name, AggregateCall call) {
+      public Item {
+        requireNonNull(name, "name");
+        requireNonNull(call, "call");
+      }
+    }
+
+    /** The columns of the key as columns of rows. */
+    public List<Column> keys() {
+      return input.type().key().columns(input.type().row()).stream()
+          .map(column -> new Column(column.name(), column.type(), false))
+          .toList();
+    }
+
+    /** Whether rows of the input replace others. */
+    public boolean undoes() {
+      return input.type().kind() == RelType.Changelog.TABLE;
+    }
+
+    @Override
+    public RelType type() {
+      List<Column> columns = new ArrayList<>(keys());
+      Encoded encoded = input.type().key().encoded().with(new RowType(columns));
+      List<Integer> positions = IntStream.range(0, columns.size()).boxed().toList();
+      items.forEach(
+          item -> columns.add(new Column(item.name, item.call.type(), item.call.nullable())));
+      boolean vanish = undoes() && kind == RelType.Changelog.TABLE;
+      return new RelType(new RowType(columns), new Key(encoded, positions), kind, vanish);
+    }
+
+    @Override
+    public List<Rel> inputs() {
+      return List.of(input);
+    }
+
+    @Override
+    public Rel withInputs(List<Rel> inputs) {
+      return new Aggregate(inputs.get(0), items, kind);
     }
   }
 

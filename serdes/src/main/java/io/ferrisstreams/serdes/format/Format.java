@@ -14,6 +14,11 @@ public interface Format {
   /** The name SQL refers to it by, in lower case, e.g. {@code json}. */
   String name();
 
+  /** Whether only topics and stores inside of a job are written with it: SQL cannot ask for it. */
+  default boolean internal() {
+    return false;
+  }
+
   /**
    * A decoder for rows written with the columns of {@code written}.
    *

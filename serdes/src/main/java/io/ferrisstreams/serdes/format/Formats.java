@@ -5,24 +5,41 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The formats on the class path. */
 public final class Formats {
   private Formats() {}
 
-  /** The format of that name, in any case. */
+  /** The format that SQL knows by that name, in any case. */
   public static Optional<Format> find(String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
-    return ServiceLoader.load(Format.class, Formats.class.getClassLoader()).stream()
-        .map(ServiceLoader.Provider::get)
-        .filter(format -> format.name().equals(wanted))
-        .findFirst();
+    return all().filter(f -> !f.internal() && f.name().equals(wanted)).findFirst();
   }
 
+  /**
+   * The format of that name, which may be an internal one.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Format named(String name) {
+    return all()
+        .filter(format -> format.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("unknown format " + name));
+  }
+
+  /** The names that SQL knows. */
   public static SortedSet<String> names() {
-    SortedSet<String> names = new TreeSet<>();
-    ServiceLoader.load(Format.class, Formats.class.getClassLoader())
-        .forEach(format -> names.add(format.name()));
-    return names;
+    return all()
+        .filter(format -> !format.internal())
+        .map(Format::name)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<Format> all() {
+    return ServiceLoader.load(Format.class, Formats.class.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::get);
   }
 }

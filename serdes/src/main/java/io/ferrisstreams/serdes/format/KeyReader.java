@@ -29,7 +29,7 @@ public final class KeyReader {
     int[] target = written.columns().stream().mapToInt(c -> row.indexOf(c.name())).toArray();
     int[] mandatory =
         IntStream.of(target).filter(i -> i >= 0 && !row.column(i).nullable()).toArray();
-    return new KeyReader(RowSerde.named(format).decoder(written, target, options), row, mandatory);
+    return new KeyReader(Formats.named(format).decoder(written, target, options), row, mandatory);
   }
 
   /** {@link #of(String, Map, RowType, RowType)} without options. */

@@ -36,8 +36,8 @@ public final class KeySerde {
       Map<String, String> toOptions,
       Supplier<? extends Row> newRow) {
     int[] same = IntStream.range(0, written.size()).toArray();
-    RowDecoder decoder = RowSerde.named(from).decoder(written, same, fromOptions);
-    RowEncoder encoder = RowSerde.named(to).encoder(newRow.get().type(), toOptions);
+    RowDecoder decoder = Formats.named(from).decoder(written, same, fromOptions);
+    RowEncoder encoder = Formats.named(to).encoder(newRow.get().type(), toOptions);
     return writing(
         (topic, key) -> {
           if (key == null) {

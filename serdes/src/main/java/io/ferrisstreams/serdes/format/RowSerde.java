@@ -1,7 +1,5 @@
 package io.ferrisstreams.serdes.format;
 
-import static java.util.Objects.requireNonNull;
-
 import io.ferrisstreams.serdes.row.Row;
 import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.type.RowType;
@@ -41,7 +39,7 @@ public final class RowSerde<R extends Row> implements Serde<R> {
     for (int i = 0; i < target.length; i++) {
       target[i] = wanted.indexOf(written.column(i).name());
     }
-    RowDecoder decoder = named(format).decoder(written, target, options);
+    RowDecoder decoder = Formats.named(format).decoder(written, target, options);
     int[] mandatory = mandatory(wanted);
     return new RowSerde<>(
         (topic, bytes) -> decode(decoder, newRow, mandatory, wanted, bytes),
@@ -73,7 +71,7 @@ public final class RowSerde<R extends Row> implements Serde<R> {
   public static <R extends Row> RowSerde<R> writing(
       String format, Map<String, String> options, RowType written, Supplier<R> newRow) {
     RowEncoder encoder =
-        PartOfRow.encoder(named(format).encoder(written, options), written, newRow.get().type());
+        PartOfRow.encoder(Formats.named(format).encoder(written, options), written, newRow.get().type());
     return new RowSerde<>(
         (topic, bytes) -> {
           throw new UnsupportedOperationException("a sink's serde only writes");
@@ -101,11 +99,6 @@ public final class RowSerde<R extends Row> implements Serde<R> {
   /** {@link #writing(String, Map, Supplier)} without options. */
   public static <R extends Row> RowSerde<R> writing(String format, Supplier<R> newRow) {
     return writing(format, Map.of(), newRow);
-  }
-
-  static Format named(String format) {
-    return Formats.find(requireNonNull(format, "format"))
-        .orElseThrow(() -> new IllegalArgumentException("unknown format " + format));
   }
 
   private static int[] mandatory(RowType type) {

@@ -10,14 +10,18 @@ import java.util.Map;
  * A row is the {@link Fingerprint} of its type and then what {@link StateOutput} says of a row: for
  * topics and stores that only this job reads. No options.
  *
- * <p>It is not one of {@link io.ferrisstreams.serdes.format.Formats}, since it may change from
- * version to version; SQL cannot ask for it.
+ * <p>Internal, since it may change from version to version.
  */
 public final class CompactFormat implements Format {
 
   @Override
   public String name() {
     return "compact";
+  }
+
+  @Override
+  public boolean internal() {
+    return true;
   }
 
   @Override

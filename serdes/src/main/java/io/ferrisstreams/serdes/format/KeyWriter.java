@@ -1,0 +1,51 @@
+package io.ferrisstreams.serdes.format;
+
+import io.ferrisstreams.serdes.row.Row;
+import io.ferrisstreams.serdes.row.RowException;
+import io.ferrisstreams.serdes.type.RowType;
+import java.util.Map;
+
+/** Writes columns of rows as record keys: the counterpart of {@link KeyReader}. */
+public final class KeyWriter {
+  private final RowEncoder encoder;
+  private final RowType row;
+  private final int[] columns;
+
+  private KeyWriter(RowEncoder encoder, RowType row, int[] columns) {
+    this.encoder = encoder;
+    this.row = row;
+    this.columns = columns;
+  }
+
+  /**
+   * @param format the name of a format, which may be an internal one
+   * @param key the columns of the key
+   * @param row the type of the rows, which has these columns
+   */
+  public static KeyWriter of(String format, Map<String, String> options, RowType key, RowType row) {
+    RowEncoder encoder = Formats.named(format).encoder(key, options);
+    int[] columns = key.columns().stream().mapToInt(c -> row.indexOf(c.name())).toArray();
+    return new KeyWriter(PartOfRow.encoder(encoder, key, row), row, columns);
+  }
+
+  /** {@link #of(String, Map, RowType, RowType)} without options. */
+  public static KeyWriter of(String format, RowType key, RowType row) {
+    return of(format, Map.of(), key, row);
+  }
+
+  /**
+   * The key of a row.
+   *
+   * @throws RowException MISSING_VALUE if a column of the key is NULL: Kafka cannot key by it
+   */
+  public byte[] write(Row row) {
+    for (int column : columns) {
+      if (row.isNull(column)) {
+        throw new RowException(
+            RowException.Kind.MISSING_VALUE,
+            "'" + this.row.column(column).name() + "' is NULL, which no key can be");
+      }
+    }
+    return encoder.encode(row);
+  }
+}
