@@ -22,6 +22,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,7 +110,7 @@ record AggregateCalls(AggregateFunctions functions, Session session, boolean und
 
   private Optional<Candidate> candidate(AggregateOverload overload, List<Expr> arguments) {
     int ofResult = overload.result().getParameterCount();
-    for (Constructor<?> constructor : overload.result().getDeclaringClass().getConstructors()) {
+    for (Constructor<?> constructor : constructors(overload)) {
       List<Parameter> wanted = constants(constructor);
       if (ofResult > 0 && !wanted.isEmpty()) {
         continue;
@@ -134,11 +136,18 @@ record AggregateCalls(AggregateFunctions functions, Session session, boolean und
       List<Argument> typed = ofRows.stream().<Argument>map(Argument.Typed::new).toList();
       Optional<Match> match = Match.of(overload.add(), typed);
       if (match.isPresent()) {
-        return Optional.of(
-            new Candidate(overload, match.get(), ofRows, constructor, constants));
+        return Optional.of(new Candidate(overload, match.get(), ofRows, constructor, constants));
       }
     }
     return Optional.empty();
+  }
+
+  /** Reflection promises no order. */
+  private static List<Constructor<?>> constructors(AggregateOverload overload) {
+    return Arrays.stream(overload.result().getDeclaringClass().getConstructors())
+        .<Constructor<?>>map(constructor -> constructor)
+        .sorted(Comparator.comparing(Constructor::toString))
+        .toList();
   }
 
   /** What a constructor receives from behind the arguments. */
@@ -281,8 +290,7 @@ record AggregateCalls(AggregateFunctions functions, Session session, boolean und
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof IllegalArgumentException
           || e.getCause() instanceof RowException) {
-        throw ProblemException.at(
-            span, call.function().name() + ": " + e.getCause().getMessage());
+        throw ProblemException.at(span, call.function().name() + ": " + e.getCause().getMessage());
       }
       throw new LinkageError(call.function().name(), e);
     } catch (ReflectiveOperationException e) {
@@ -298,8 +306,7 @@ record AggregateCalls(AggregateFunctions functions, Session session, boolean und
       if (parameter.getType() == SqlType.class) {
         arguments.add(call.arguments().get(type++).type());
       } else if (parameter.getType() == List.class) {
-        arguments.add(
-            call.arguments().stream().skip(type).map(Expr::type).toList());
+        arguments.add(call.arguments().stream().skip(type).map(Expr::type).toList());
       } else {
         arguments.add(call.constants().get(constant++));
       }

@@ -1,6 +1,5 @@
 package io.ferrisstreams.compiler.analyzer;
 
-import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.plan.Composite;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Predicate;

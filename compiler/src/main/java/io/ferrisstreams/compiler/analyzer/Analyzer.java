@@ -231,7 +231,12 @@ public final class Analyzer {
               throw ProblemException.at(into.span(), "an INSERT already has its sink");
             });
     List<Setting> settings = settings().of(insert.properties(), insert.query().clauses());
-    insert(insert.target(), insert.columns(), plan(insert.query(), RelType.Changelog.STREAM), settings, insert.span());
+    insert(
+        insert.target(),
+        insert.columns(),
+        plan(insert.query(), RelType.Changelog.STREAM),
+        settings,
+        insert.span());
   }
 
   private void insert(

@@ -129,6 +129,7 @@ record Declarations(
 
   /** What it yields if it is written like this. */
   RelType type(Written written) {
-    return new RelType(row, Key.of(written.key(), row), kind, session.dialect().nullValuesPass());
+    boolean nullRows = kind == RelType.Changelog.TABLE || session.dialect().nullValuesPass();
+    return new RelType(row, Key.of(written.key(), row), kind, nullRows);
   }
 }

@@ -48,8 +48,8 @@ import java.util.Set;
  *     condition false, rather than the row being an error
  * @param groupsAreTables whether what GROUP BY gives can only be a TABLE, rather than a STREAM of
  *     its changes as well
- * @param choosesKeyFormat whether a key that the default format cannot hold is in JSON, rather than
- *     refused
+ * @param choosesKeyFormat whether a key that is written and that the default format cannot hold is
+ *     in JSON, rather than refused
  * @param nullValuesPass whether a record without a value goes through a projection as such, rather
  *     than being left out
  */

@@ -2,6 +2,7 @@ package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.plan.Encoded;
 import io.ferrisstreams.compiler.text.ProblemException;
+import io.ferrisstreams.runtime.config.End;
 import io.ferrisstreams.serdes.format.Format;
 import io.ferrisstreams.serdes.format.Formats;
 import io.ferrisstreams.serdes.type.RowType;
@@ -96,7 +97,8 @@ record Encodings(Ends ends, Session session) {
   }
 
   private String keyFormat(RowType columns) {
-    if (!session.dialect().choosesKeyFormat() || columns.size() == 0) {
+    boolean chooses = session.dialect().choosesKeyFormat() && ends.end().role() == End.Role.SINK;
+    if (!chooses || columns.size() == 0) {
       return "kafka";
     }
     try {

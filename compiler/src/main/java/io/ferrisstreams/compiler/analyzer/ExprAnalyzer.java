@@ -302,8 +302,7 @@ final class ExprAnalyzer {
     Span span = Spans.of(call);
     return switch (call.getType()) {
       case FILTER_ONLY, WITHIN_GROUP ->
-          aggregate(
-              call.getName(), span, () -> new AggregateSyntax(this).read(call, span));
+          aggregate(call.getName(), span, () -> new AggregateSyntax(this).read(call, span));
       case OVER, WITHIN_GROUP_OVER -> throw ProblemException.unsupported(span, "OVER");
     };
   }

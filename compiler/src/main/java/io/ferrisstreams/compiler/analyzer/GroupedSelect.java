@@ -31,11 +31,16 @@ record GroupedSelect(
    */
   Rel rel(Rel input, RelType.Changelog kind) {
     List<Expr> keys = new ArrayList<>();
+    boolean wrong = false;
     for (Expression by : groupBy()) {
       Expr key = analyzer.attempt(() -> key(by));
       if (key != null && !keys.contains(key)) {
         keys.add(key);
       }
+      wrong |= key == null;
+    }
+    if (wrong) {
+      return input;
     }
     Expression written = select.getHaving();
     Expr having =
@@ -62,9 +67,7 @@ record GroupedSelect(
             rel.type().key(),
             item -> grouping.over(groups, item.value(), ref -> place(ref, item.node())),
             selected.scope());
-    return list.size() == 0
-        ? rel
-        : retracting(new Rel.Project(rel, list.items(), list.key()));
+    return list.size() == 0 ? rel : retracting(new Rel.Project(rel, list.items(), list.key()));
   }
 
   private List<Expression> groupBy() {

@@ -124,7 +124,10 @@ final class Grouping {
     List<Rel.Aggregate.Item> overInput = aggregateItems;
     List<Integer> positions = IntStream.range(0, by.size()).boxed().toList();
     if (items.stream().allMatch(item -> item.value() instanceof ColumnRef)) {
-      positions = items.stream().map(item -> ((ColumnRef) item.value()).index()).toList();
+      positions =
+          items.subList(0, by.size()).stream()
+              .map(item -> ((ColumnRef) item.value()).index())
+              .toList();
       overInput =
           aggregateItems.stream()
               .map(

@@ -47,8 +47,7 @@ final class SelectAnalyzer {
   /**
    * @param kind what groups are wanted as
    */
-  SelectAnalyzer(
-      Catalog catalog, Session session, Warnings warnings, RelType.Changelog kind) {
+  SelectAnalyzer(Catalog catalog, Session session, Warnings warnings, RelType.Changelog kind) {
     this.catalog = catalog;
     this.session = session;
     this.dialect = session.dialect();
@@ -228,8 +227,7 @@ final class SelectAnalyzer {
     for (SelectedItem item : items) {
       Expr value = attempt(() -> over.apply(item));
       if (value != null) {
-        list.add(
-            new Item(item.name, exprs(scope).forgiven(value)), item.span, item.asValue);
+        list.add(new Item(item.name, exprs(scope).forgiven(value)), item.span, item.asValue);
       }
     }
     return list;

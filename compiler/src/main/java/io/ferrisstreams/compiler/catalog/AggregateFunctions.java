@@ -16,7 +16,9 @@ public final class AggregateFunctions {
   /** Those of the language itself. */
   public static final AggregateFunctions BUILT_IN =
       new AggregateFunctions(
-          Aggregates.FAMILIES.values().stream().<Class<? extends Accumulator<?>>>flatMap(List::stream).toList());
+          Aggregates.FAMILIES.values().stream()
+              .<Class<? extends Accumulator<?>>>flatMap(List::stream)
+              .toList());
 
   private final SortedMap<String, List<AggregateOverload>> overloads = new TreeMap<>();
 
@@ -40,8 +42,7 @@ public final class AggregateFunctions {
    * @param dialect FERRIS or KSQL
    */
   public List<AggregateOverload> named(String name, Dialect dialect) {
-    List<AggregateOverload> all =
-        overloads.getOrDefault(name.toUpperCase(Locale.ROOT), List.of());
+    List<AggregateOverload> all = overloads.getOrDefault(name.toUpperCase(Locale.ROOT), List.of());
     return Stream.concat(
             all.stream().filter(o -> o.declared().dialect() == dialect),
             all.stream().filter(o -> o.declared().dialect() == Dialect.BOTH))

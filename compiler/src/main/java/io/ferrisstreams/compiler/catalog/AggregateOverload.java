@@ -1,9 +1,16 @@
 package io.ferrisstreams.compiler.catalog;
 
 import io.ferrisstreams.compiler.catalog.Overload.Facts;
+import io.ferrisstreams.runtime.aggregate.Setting;
 import io.ferrisstreams.runtime.aggregate.SqlAggregate;
+import io.ferrisstreams.serdes.type.SqlType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +36,36 @@ public record AggregateOverload(
 
   /** {@code TOPK(T, n)}, with the constants behind the arguments. */
   public String signature() {
-    return add.signature();
+    String arguments = add.signature();
+    String constants =
+        constants().stream()
+            .map(AggregateOverload::type)
+            .map(type -> ", " + type)
+            .collect(Collectors.joining());
+    return arguments.substring(0, arguments.length() - 1) + constants + ")";
+  }
+
+  /** The types of the constants that there can be fewest of. */
+  private List<Class<?>> constants() {
+    if (result.getParameterCount() > 0) {
+      return List.of(result.getParameterTypes());
+    }
+    return Arrays.stream(result.getDeclaringClass().getConstructors())
+        .map(AggregateOverload::constants)
+        .min(Comparator.comparingInt(List::size))
+        .orElse(List.of());
+  }
+
+  private static List<Class<?>> constants(Constructor<?> constructor) {
+    return Arrays.stream(constructor.getParameters())
+        .filter(parameter -> !parameter.isAnnotationPresent(Setting.class))
+        .<Class<?>>map(Parameter::getType)
+        .filter(type -> type != SqlType.class && type != List.class)
+        .toList();
+  }
+
+  private static String type(Class<?> java) {
+    return JavaPattern.simple(java).toString();
   }
 
   public Facts facts() {

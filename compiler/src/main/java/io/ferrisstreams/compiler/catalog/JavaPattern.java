@@ -1,5 +1,7 @@
 package io.ferrisstreams.compiler.catalog;
 
+import static java.util.Objects.requireNonNull;
+
 import io.ferrisstreams.runtime.function.SqlFunction.Type;
 import io.ferrisstreams.runtime.function.SqlFunction.Written;
 import io.ferrisstreams.serdes.decimal.Int128;
@@ -108,6 +110,11 @@ final class JavaPattern {
       case UNIT -> new Pattern.Unit();
       case INTEGRAL_DECIMAL, WIDER_DECIMAL, RESULT -> throw new AssertionError(as);
     };
+  }
+
+  /** The type that a class stands for by itself. */
+  static SqlType simple(Class<?> java) {
+    return requireNonNull(TYPES.get(java), java.getName());
   }
 
   /** How values of a Java type are held; of DECIMAL, which has two ways, this tells them apart. */

@@ -65,11 +65,12 @@ public final class JavaGenerator {
       ClassName queryName = className(query.name() + "_query");
       String input = TopologyClass.scanned(query.root());
       QueryClass.Written written =
-          new QueryClass(query, queryName, this::rowClass)
+          new QueryClass(query, queryName, classes())
               .write(requireNonNull(rowsOf.get(input)), topology.variable(input));
       rowsOf.put(query.name(), written.result());
       topology.addQuery(query, queryName, written.result(), keyClass(query));
       put(queryName, written.type());
+      written.states().forEach(state -> put(ClassName.get(packageName, state.name()), state));
     }
     rowClasses.forEach(row -> put(row.name(), row.toJava()));
     put(topologyName, topology.toJava(spec()));
@@ -83,6 +84,20 @@ public final class JavaGenerator {
             && topic.key().get().columns().size() > 0
         ? rowClass(query.name() + "_key", topic.key().get().columns())
         : null;
+  }
+
+  private QueryClass.Classes classes() {
+    return new QueryClass.Classes() {
+      @Override
+      public RowClass rows(String title, RowType row) {
+        return rowClass(title, row);
+      }
+
+      @Override
+      public ClassName named(String sqlName) {
+        return className(sqlName);
+      }
+    };
   }
 
   private RowClass rowClass(String stream, RowType row) {

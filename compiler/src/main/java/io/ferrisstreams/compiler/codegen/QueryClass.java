@@ -13,16 +13,19 @@ import io.ferrisstreams.compiler.plan.ExprPrinter;
 import io.ferrisstreams.compiler.plan.Exprs;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Rel;
+import io.ferrisstreams.compiler.plan.RelType;
+import io.ferrisstreams.runtime.table.Retractions;
 import io.ferrisstreams.runtime.topology.RecordInfo;
 import io.ferrisstreams.runtime.topology.WithRecord;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiFunction;
 import javax.lang.model.element.Modifier;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.state.Stores;
 
 /**
  * The Java class of one query: its operators on the Kafka Streams DSL, and a static method for each
@@ -40,23 +43,40 @@ final class QueryClass {
 
   private final Query query;
   private final ClassName name;
-  private final BiFunction<String, RowType, RowClass> rowClasses;
+  private final Classes classes;
   private final List<MethodSpec> methods = new ArrayList<>();
   private final JavaNames methodNames = new JavaNames().reserve("addTo");
   private final Constants constants = new Constants(methodNames);
   private final JavaNames operatorNames = new JavaNames();
+  private final GroupCode groups;
 
-  /**
-   * @param rowClasses makes the row class of a projection, from a title and the row's type
-   */
-  QueryClass(Query query, ClassName name, BiFunction<String, RowType, RowClass> rowClasses) {
+  QueryClass(Query query, ClassName name, Classes classes) {
     this.query = query;
     this.name = name;
-    this.rowClasses = rowClasses;
+    this.classes = classes;
+    this.groups = new GroupCode(query, constants, methodNames, methods, this::operator);
   }
 
-  /** The class, and the class of the rows it yields. */
-  record Written(TypeSpec type, RowClass result) {}
+  /** Makes the classes that a query needs. */
+  interface Classes {
+    /**
+     * A class for rows.
+     *
+     * @param title what they are rows of
+     */
+    RowClass rows(String title, RowType row);
+
+    /** The name of another class. */
+    ClassName named(String sqlName);
+  }
+
+  /**
+   * The classes.
+   *
+   * @param result of the rows it yields
+   * @param states of what it keeps
+   */
+  record Written(TypeSpec type, RowClass result, List<TypeSpec> states) {}
 
   static TypeName stream(RowClass row) {
     return ParameterizedTypeName.get(
@@ -69,7 +89,7 @@ final class QueryClass {
    */
   Written write(RowClass input, String inputName) {
     CodeBlock.Builder chain = CodeBlock.builder().add("$N", inputName);
-    RowClass result = operators(query.root(), input, chain);
+    RowClass result = operators(query.root(), input, chain, false);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.FINAL)
@@ -85,25 +105,45 @@ final class QueryClass {
             .build());
     methods.forEach(type::addMethod);
     constants.addMethodsTo(type);
-    return new Written(type.build(), result);
+    return new Written(type.build(), result, groups.states());
   }
 
-  /** Adds the operators of {@code rel}, inputs first, to {@code chain}. */
-  private RowClass operators(Rel rel, RowClass source, CodeBlock.Builder chain) {
+  /**
+   * Adds the operators of {@code rel}, inputs first, to {@code chain}.
+   *
+   * @param aggregated whether what it yields is aggregated
+   */
+  private RowClass operators(
+      Rel rel, RowClass source, CodeBlock.Builder chain, boolean aggregated) {
     if (rel instanceof Rel.Scan) {
       return source;
     }
     if (rel instanceof Rel.Filter filter) {
-      RowClass input = operators(filter.input(), source, chain);
-      String method = predicate(filter, input);
+      RowClass input = operators(filter.input(), source, chain, aggregated);
+      String kind = aggregated || !isAggregate(filter) ? "where" : "having";
+      String method = predicate(filter, input, kind);
+      boolean isTable = filter.type().kind() == RelType.Changelog.TABLE;
       if (Exprs.readsRecord(filter.predicate())) {
         chain.add(
-            "\n.processValues($T.filtering($T::$N), $T.as($S))",
+            "\n.processValues($T.$N($T::$N), $T.as($S))",
             WithRecord.class,
+            isTable ? "retracting" : "filtering",
             name,
             method,
             Named.class,
-            operator("where"));
+            operator(kind));
+        return input;
+      }
+      if (isTable) {
+        chain.add(
+            "\n.mapValues($N -> $N != null && $N($N) ? $N : null, $T.as($S))",
+            ROW,
+            ROW,
+            method,
+            ROW,
+            ROW,
+            Named.class,
+            operator(kind));
         return input;
       }
       chain.add(
@@ -113,11 +153,11 @@ final class QueryClass {
           method,
           ROW,
           Named.class,
-          operator("where"));
+          operator(kind));
       return input;
     }
     if (rel instanceof Rel.Retime retime) {
-      RowClass input = operators(retime.input(), source, chain);
+      RowClass input = operators(retime.input(), source, chain, aggregated);
       chain.add(
           "\n.processValues($T.timing($T::$N), $T.as($S))",
           WithRecord.class,
@@ -128,9 +168,12 @@ final class QueryClass {
       return input;
     }
     if (rel instanceof Rel.Project project) {
-      RowClass input = operators(project.input(), source, chain);
-      RowClass result = rowClasses.apply(query.name(), project.type().row());
-      String method = projection(project, input, result);
+      RowClass input = operators(project.input(), source, chain, aggregated);
+      RowClass result =
+          classes.rows(
+              aggregated ? query.name() + "_arguments" : query.name(), project.type().row());
+      String kind = aggregated ? "arguments" : "select";
+      String method = projection(project, input, result, kind);
       if (readsRecord(project)) {
         chain.add(
             "\n.processValues($T.mapping($L, $T::$N), $T.as($S))",
@@ -139,7 +182,7 @@ final class QueryClass {
             name,
             method,
             Named.class,
-            operator("select"));
+            operator(kind));
         return result;
       }
       chain.add(
@@ -149,8 +192,32 @@ final class QueryClass {
           method,
           ROW,
           Named.class,
-          operator("select"));
+          operator(kind));
       return result;
+    }
+    if (rel instanceof Rel.Rekey rekey) {
+      RowClass input = operators(rekey.input(), source, chain, aggregated);
+      groups.rekey(rekey, input, chain);
+      return input;
+    }
+    if (rel instanceof Rel.Aggregate aggregate) {
+      Rel below = aggregate.undoes() ? ((Rel.Rekey) aggregate.input()).input() : aggregate.input();
+      RowClass input = operators(below, source, chain, true);
+      RowClass result = classes.rows(query.name() + "_group", aggregate.type().row());
+      StateClass state = new StateClass(classes.named(query.name() + "_state"), aggregate, input);
+      groups.aggregate(aggregate, input, state, result, chain);
+      return result;
+    }
+    if (rel instanceof Rel.Retractions retractions) {
+      RowClass input = operators(retractions.input(), source, chain, aggregated);
+      chain.add(
+          "\n.processValues(new $T<>($T.persistentKeyValueStore($S)), $T.as($S))",
+          Retractions.class,
+          Stores.class,
+          operator("shown"),
+          Named.class,
+          operator("retractions"));
+      return input;
     }
     throw new AssertionError(rel);
   }
@@ -158,6 +225,10 @@ final class QueryClass {
   /** {@code big_trades-where}; a second one gets a number. */
   private String operator(String kind) {
     return KafkaNames.operator(query.name(), operatorNames.lower(kind));
+  }
+
+  private static boolean isAggregate(Rel rel) {
+    return rel instanceof Rel.Aggregate || rel.inputs().stream().anyMatch(QueryClass::isAggregate);
   }
 
   private static boolean readsRecord(Rel.Project project) {
@@ -190,15 +261,18 @@ final class QueryClass {
     return method;
   }
 
-  private String predicate(Rel.Filter filter, RowClass input) {
-    String method = methodNames.lower("where");
+  private String predicate(Rel.Filter filter, RowClass input, String kind) {
+    String method = methodNames.lower(kind);
     Body body = new Body(ROW, RECORD);
     Condition condition = new ExprCode(input, ROW, body, constants).isTrue(filter.predicate());
     body.add("return $L", condition.code());
     methods.add(
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .addJavadoc("$L\n", Comments.safe("WHERE " + ExprPrinter.print(filter.predicate())))
+            .addJavadoc(
+                "$L\n",
+                Comments.safe(
+                    kind.toUpperCase(Locale.ROOT) + " " + ExprPrinter.print(filter.predicate())))
             .returns(boolean.class)
             .addParameters(parameters(Exprs.readsRecord(filter.predicate()), input))
             .addCode(body.code())
@@ -206,8 +280,8 @@ final class QueryClass {
     return method;
   }
 
-  private String projection(Rel.Project project, RowClass input, RowClass result) {
-    String method = methodNames.lower("select");
+  private String projection(Rel.Project project, RowClass input, RowClass result, String kind) {
+    String method = methodNames.lower(kind);
     List<List<Integer>> parts = parts(project.items());
     MethodSpec.Builder select =
         MethodSpec.methodBuilder(method)

@@ -70,8 +70,7 @@ final class StateClass {
     this.aggregate = aggregate;
     this.input = input;
     for (Rel.Aggregate.Item item : aggregate.items()) {
-      ofItems.add(
-          fields.computeIfAbsent(accumulated(item.call()), key -> newField(item)));
+      ofItems.add(fields.computeIfAbsent(accumulated(item.call()), key -> newField(item)));
     }
   }
 
@@ -79,7 +78,9 @@ final class StateClass {
     boolean constantsOfResult = call.function().result().getParameterCount() > 0;
     return new Accumulated(
         call.function().accumulator(),
-        call.function().passesArguments() || call.function().strict(0) ? call.arguments() : List.of(),
+        call.function().passesArguments() || call.function().strict(0)
+            ? call.arguments()
+            : List.of(),
         call.distinct(),
         call.filter(),
         call.time(),
@@ -104,8 +105,7 @@ final class StateClass {
     TypeName[] arguments = new TypeName[variables.length];
     for (int i = 0; i < variables.length; i++) {
       arguments[i] =
-          JavaTypes.boxed(
-              call.variables().getOrDefault(variables[i].getName(), SqlType.VARCHAR));
+          JavaTypes.boxed(call.variables().getOrDefault(variables[i].getName(), SqlType.VARCHAR));
     }
     return ParameterizedTypeName.get(ClassName.get(owner), arguments);
   }
@@ -139,8 +139,7 @@ final class StateClass {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.FINAL)
-            .addSuperinterface(
-                ParameterizedTypeName.get(ClassName.get(Accumulator.class), name))
+            .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Accumulator.class), name))
             .addJavadoc("$L\n", Comments.safe(title));
     List<FieldSpec> accumulators = new ArrayList<>();
     for (Field field : inOrder) {
@@ -171,7 +170,8 @@ final class StateClass {
       type.addField(FieldSpec.builder(long.class, "arrivals", Modifier.PRIVATE).build());
     }
     if (aggregate.undoes()) {
-      type.addField(field(ClassName.get(Count.class), "rows").initializer("new $T()", Count.class).build());
+      type.addField(
+          field(ClassName.get(Count.class), "rows").initializer("new $T()", Count.class).build());
     }
     type.addMethod(step("add"));
     if (aggregate.undoes()) {
@@ -204,8 +204,7 @@ final class StateClass {
       if (parameter.getType() == SqlType.class) {
         arguments.add(type(call.arguments().get(types++)));
       } else if (parameter.getType() == List.class) {
-        List<CodeBlock> rest =
-            call.arguments().stream().skip(types).map(this::type).toList();
+        List<CodeBlock> rest = call.arguments().stream().skip(types).map(this::type).toList();
         arguments.add(CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(rest, ", ")));
       } else {
         arguments.add(constant(call.constants().get(used++)));
@@ -237,9 +236,7 @@ final class StateClass {
                         + (field.call.constants().isEmpty() ? "" : field.call.constants())
                         + (field.call.distinct() ? " distinct" : ""))
             .collect(Collectors.joining(", "));
-    return calls
-        + (countsArrivals() ? ", arrivals" : "")
-        + (aggregate.undoes() ? ", rows" : "");
+    return calls + (countsArrivals() ? ", arrivals" : "") + (aggregate.undoes() ? ", rows" : "");
   }
 
   private boolean countsArrivals() {
@@ -270,7 +267,8 @@ final class StateClass {
     List<CodeBlock> conditions = new ArrayList<>();
     call.filter().ifPresent(filter -> conditions.add(isTrue((ColumnRef) filter)));
     List<CodeBlock> passed = new ArrayList<>();
-    int fixed = call.function().add().isVarArgs() ? call.function().strict().size() - 1 : Integer.MAX_VALUE;
+    int fixed =
+        call.function().add().isVarArgs() ? call.function().strict().size() - 1 : Integer.MAX_VALUE;
     List<CodeBlock> rest = new ArrayList<>();
     for (int i = 0; i < call.arguments().size(); i++) {
       ColumnRef argument = (ColumnRef) call.arguments().get(i);
@@ -286,8 +284,7 @@ final class StateClass {
             .add(
                 asItIs
                     ? value
-                    : CodeBlock.of(
-                        "$L ? null : $L", input.isNull(ROW, argument.index()), value));
+                    : CodeBlock.of("$L ? null : $L", input.isNull(ROW, argument.index()), value));
       }
     }
     if (!rest.isEmpty()) {
@@ -299,8 +296,7 @@ final class StateClass {
     if (call.function().order() == Order.ARRIVAL) {
       passed.add(CodeBlock.of("arrivals"));
     }
-    call.time()
-        .ifPresent(time -> passed.add(input.value(ROW, ((ColumnRef) time).index())));
+    call.time().ifPresent(time -> passed.add(input.value(ROW, ((ColumnRef) time).index())));
     if (!field.seen.isEmpty()) {
       conditions.add(
           CodeBlock.of(
@@ -330,8 +326,7 @@ final class StateClass {
   }
 
   private MethodSpec merge() {
-    MethodSpec.Builder method =
-        overriding("merge").addParameter(name, OTHER);
+    MethodSpec.Builder method = overriding("merge").addParameter(name, OTHER);
     if (countsArrivals()) {
       method.addStatement("arrivals = $T.max(arrivals, $N.arrivals)", Math.class, OTHER);
     }

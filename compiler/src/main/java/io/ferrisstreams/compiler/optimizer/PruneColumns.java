@@ -107,9 +107,7 @@ final class PruneColumns {
       for (Rel.Aggregate.Item item : aggregate.items()) {
         item.call().inputs().forEach(expr -> Exprs.columns(expr, below));
       }
-      aggregate.input().type().key().positions().stream()
-          .filter(p -> p >= 0)
-          .forEach(below::set);
+      aggregate.input().type().key().positions().stream().filter(p -> p >= 0).forEach(below::set);
       use(aggregate.input(), below, used);
     } else if (rel instanceof Rel.Retractions retractions) {
       use(retractions.input(), wanted, used);

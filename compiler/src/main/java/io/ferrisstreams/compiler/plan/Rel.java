@@ -207,8 +207,8 @@ public sealed interface Rel {
 
     @Override
     public RelType type() {
+      Encoded encoded = input.type().key().encoded().with(new RowType(keys()));
       List<Column> columns = new ArrayList<>(keys());
-      Encoded encoded = input.type().key().encoded().with(new RowType(columns));
       List<Integer> positions = IntStream.range(0, columns.size()).boxed().toList();
       items.forEach(
           item -> columns.add(new Column(item.name, item.call.type(), item.call.nullable())));

@@ -56,13 +56,18 @@ record Run(
     Properties properties = sql.properties();
     properties.put(RowErrors.PROBE_CONFIG, probe);
     properties.putIfAbsent(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
+    // What is put into a store before the start would come out of its cache.
+    properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
     Serializer<byte[]> bytes = new ByteArraySerializer();
+    Stores stores = Stores.EMPTY;
     for (List<InputLine> part : parts) {
       try (TopologyTestDriver driver = new TopologyTestDriver(sql.topology(probe), properties)) {
+        stores.putInto(driver);
         for (InputLine line : part) {
           driver.createInputTopic(line.topic(), bytes, bytes).pipeInput(line.entry());
           byTopic.forEach((topic, lines) -> drain(driver, topic, lines));
         }
+        stores = Stores.of(driver);
       }
     }
     return new Run(

@@ -43,6 +43,18 @@ public final class WithRecord {
             });
   }
 
+  /** Takes away rows for which {@code predicate} does not hold; the records stay. */
+  public static <K, R> FixedKeyProcessorSupplier<K, R, R> retracting(
+      BiPredicate<RecordInfo, R> predicate) {
+    return () ->
+        new Operator<>(
+            (context, row) -> {
+              boolean stays =
+                  row.value() != null && predicate.test(RecordInfo.of(row, context), row.value());
+              context.forward(stays ? row : row.<@Nullable R>withValue(null));
+            });
+  }
+
   /**
    * Gives each record the time that its row says; one without a row keeps its own.
    *

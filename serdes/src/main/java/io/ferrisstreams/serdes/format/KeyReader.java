@@ -38,6 +38,15 @@ public final class KeyReader {
   }
 
   /**
+   * @throws RowException MISSING_VALUE if a record has no key
+   */
+  public static void checkPresent(byte @Nullable [] key) {
+    if (key == null) {
+      throw new RowException(RowException.Kind.MISSING_VALUE, "the record has no key");
+    }
+  }
+
+  /**
    * Sets the columns of {@code row} that are in the key; no key leaves them null.
    *
    * @param row may be null, as it is for a record without a value

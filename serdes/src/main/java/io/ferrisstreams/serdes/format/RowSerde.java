@@ -71,7 +71,8 @@ public final class RowSerde<R extends Row> implements Serde<R> {
   public static <R extends Row> RowSerde<R> writing(
       String format, Map<String, String> options, RowType written, Supplier<R> newRow) {
     RowEncoder encoder =
-        PartOfRow.encoder(Formats.named(format).encoder(written, options), written, newRow.get().type());
+        PartOfRow.encoder(
+            Formats.named(format).encoder(written, options), written, newRow.get().type());
     return new RowSerde<>(
         (topic, bytes) -> {
           throw new UnsupportedOperationException("a sink's serde only writes");

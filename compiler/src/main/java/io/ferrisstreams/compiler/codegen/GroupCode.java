@@ -1,0 +1,232 @@
+package io.ferrisstreams.compiler.codegen;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.ferrisstreams.compiler.plan.Encoded;
+import io.ferrisstreams.compiler.plan.Program.Query;
+import io.ferrisstreams.compiler.plan.Rel;
+import io.ferrisstreams.serdes.format.KeyReader;
+import io.ferrisstreams.serdes.format.KeyWriter;
+import io.ferrisstreams.serdes.format.compact.CompactSerde;
+import io.ferrisstreams.serdes.type.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javax.lang.model.element.Modifier;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.kstream.Grouped;
+import org.apache.kafka.streams.kstream.Materialized;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * The operators of a query that key rows anew and aggregate them. Mutable: it collects methods and
+ * classes.
+ *
+ * @param operator the name of an operator of the query, from its kind
+ */
+final class GroupCode {
+  private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
+
+  private final Query query;
+  private final Constants constants;
+  private final JavaNames methodNames;
+  private final List<MethodSpec> methods;
+  private final UnaryOperator<String> operator;
+  private final List<TypeSpec> states = new ArrayList<>();
+
+  GroupCode(
+      Query query,
+      Constants constants,
+      JavaNames methodNames,
+      List<MethodSpec> methods,
+      UnaryOperator<String> operator) {
+    this.query = query;
+    this.constants = constants;
+    this.methodNames = methodNames;
+    this.methods = methods;
+    this.operator = operator;
+  }
+
+  /** The classes of states. */
+  List<TypeSpec> states() {
+    return List.copyOf(states);
+  }
+
+  void rekey(Rel.Rekey rekey, RowClass input, CodeBlock.Builder chain) {
+    chain.add(
+        "\n.selectKey((key, row) -> $L.write(row), $T.as($S))",
+        writer(rekey, input),
+        Named.class,
+        operator.apply("key"));
+  }
+
+  private CodeBlock writer(Rel.Rekey rekey, RowClass input) {
+    Encoded key = rekey.type().key().encoded();
+    return constants.of(
+        "KEY",
+        ClassName.get(KeyWriter.class),
+        CodeBlock.of(
+            "$T.of($S, $L, $T.TYPE)",
+            KeyWriter.class,
+            key.format(),
+            SpecCode.rowType(key.columns()),
+            input.name()));
+  }
+
+  /**
+   * @param input the rows that are aggregated
+   * @param state the class of what is known of a group
+   * @param result the rows of groups
+   */
+  void aggregate(
+      Rel.Aggregate aggregate,
+      RowClass input,
+      StateClass state,
+      RowClass result,
+      CodeBlock.Builder chain) {
+    states.add(state.toJava("What " + query.name() + " knows of one group."));
+    if (aggregate.undoes()) {
+      ofTable((Rel.Rekey) aggregate.input(), input, chain);
+    } else {
+      if (!(aggregate.input() instanceof Rel.Rekey)) {
+        chain.add(
+            "\n.peek((key, row) -> $T.checkPresent(key), $T.as($S))",
+            KeyReader.class,
+            Named.class,
+            operator.apply("key"));
+      }
+      chain.add(
+          "\n.groupByKey($T.with($S, $T.ByteArray(), $L))",
+          Grouped.class,
+          operator.apply("group"),
+          Serdes.class,
+          rows(input));
+    }
+    chain.add("\n.aggregate($>$>\n$T::new,\n(key, row, state) -> state.add(row),\n", state.name());
+    if (aggregate.undoes()) {
+      chain.add("(key, row, state) -> state.remove(row),\n");
+    }
+    String method = group(aggregate, state, result);
+    chain.add(
+        """
+        $T.as($S),
+        $T.<byte[], $T, $T<$T, byte[]>>as($S)
+        .withKeySerde($T.ByteArray())
+        .withValueSerde($T.SERDE))$<$<
+        .toStream($T.as($S))
+        .mapValues((key, state) -> $L$N(key, state), $T.as($S))\
+        """,
+        Named.class,
+        operator.apply("aggregate"),
+        Materialized.class,
+        state.name(),
+        KeyValueStore.class,
+        Bytes.class,
+        operator.apply("groups"),
+        Serdes.class,
+        state.name(),
+        Named.class,
+        operator.apply("changes"),
+        aggregate.undoes() ? "state == null ? null : " : "",
+        method,
+        Named.class,
+        operator.apply("row"));
+    if (aggregate.undoes() && !aggregate.type().nullRows()) {
+      chain.add(
+          "\n.filter((key, row) -> row != null, $T.as($S))",
+          Named.class,
+          operator.apply("present"));
+    }
+  }
+
+  private void ofTable(Rel.Rekey rekey, RowClass input, CodeBlock.Builder chain) {
+    chain.add(
+        """
+
+        .toTable(
+        $>$>$T.as($S),
+        $T.<byte[], $T, $T<$T, byte[]>>as($S)
+        .withKeySerde($T.ByteArray())
+        .withValueSerde($L))$<$<
+        .groupBy(
+        $>$>(key, row) -> $T.pair($L.write(row), row),
+        $T.with($S, $T.ByteArray(), $L))$<$<\
+        """,
+        Named.class,
+        operator.apply("table"),
+        Materialized.class,
+        input.name(),
+        KeyValueStore.class,
+        Bytes.class,
+        operator.apply("rows"),
+        Serdes.class,
+        rows(input),
+        KeyValue.class,
+        writer(rekey, input),
+        Grouped.class,
+        operator.apply("group"),
+        Serdes.class,
+        rows(input));
+  }
+
+  /** How rows are written inside of the job. */
+  private CodeBlock rows(RowClass input) {
+    return constants.of(
+        "ROWS",
+        ParameterizedTypeName.get(ClassName.get(Serde.class), input.name()),
+        CodeBlock.of("new $T<>($T::new)", CompactSerde.class, input.name()));
+  }
+
+  /** The method that makes the row of a group. */
+  private String group(Rel.Aggregate aggregate, StateClass state, RowClass result) {
+    String method = methodNames.lower("group");
+    MethodSpec.Builder code =
+        MethodSpec.methodBuilder(method)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(result.name())
+            .addParameter(BYTES, "key")
+            .addParameter(state.name(), "state")
+            .addStatement("$T group = new $T()", result.name(), result.name());
+    List<Column> keys = aggregate.keys();
+    if (!keys.isEmpty()) {
+      Encoded key = aggregate.type().key().encoded();
+      CodeBlock reader =
+          constants.of(
+              "GROUP_KEY",
+              ClassName.get(KeyReader.class),
+              CodeBlock.of(
+                  "$T.of($S, $L, $T.TYPE)",
+                  KeyReader.class,
+                  key.format(),
+                  SpecCode.rowType(key.columns()),
+                  result.name()));
+      code.addStatement("$L.read(key, group)", reader);
+    }
+    JavaNames locals = new JavaNames().reserve("key", "state", "group", "java", "io", "org");
+    for (int i = 0; i < aggregate.items().size(); i++) {
+      Rel.Aggregate.Item item = aggregate.items().get(i);
+      int column = keys.size() + i;
+      CodeBlock value = state.result("state", i);
+      if (!item.call().nullable() || item.call().type().storage().isReference()) {
+        code.addStatement("$L", result.set("group", column, value));
+        continue;
+      }
+      String local = locals.lower(item.name());
+      code.addStatement("$T $N = $L", JavaTypes.boxed(item.call().type()), local, value);
+      code.beginControlFlow("if ($N != null)", local)
+          .addStatement("$L", result.set("group", column, CodeBlock.of("$N", local)))
+          .endControlFlow();
+    }
+    methods.add(code.addStatement("return group").build());
+    return method;
+  }
+}
