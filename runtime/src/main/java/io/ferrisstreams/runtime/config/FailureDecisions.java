@@ -64,10 +64,13 @@ final class FailureDecisions {
         warnIfSet(key, "with failure_strategy '%s'".formatted(strategy.label()));
       }
     }
-    if (last == FailureStrategy.SEND_TO_DLQ) {
+    LateData late = lateData();
+    if (last == FailureStrategy.SEND_TO_DLQ || late == LateData.DEAD_LETTER) {
       decideTopic();
     } else {
-      warnIfSet(JobKey.DLQ_TOPIC, "without failure_strategy 'SendToDLQ'");
+      warnIfSet(
+          JobKey.DLQ_TOPIC,
+          "without failure_strategy 'SendToDLQ' or late.data.strategy 'dead_letter'");
     }
   }
 
@@ -84,6 +87,26 @@ final class FailureDecisions {
     }
     decided(key, found.label(), set, null);
     properties.put(property, found.label());
+    return found;
+  }
+
+  /** Nobody is bothered with what holds anyway: few jobs have windows. */
+  private LateData lateData() {
+    UserSettings.Value set = user.find(JobKey.SCOPE, JobKey.LATE_DATA.key());
+    if (set == null) {
+      return LateData.DROP;
+    }
+    LateData found = LateData.find(set.text()).orElse(null);
+    if (found == null) {
+      problem(
+          set,
+          "unknown %s '%s', did you mean '%s'?"
+              .formatted(
+                  JobKey.LATE_DATA.key(), set.text(), Nearest.of(set.text(), LateData.labels())));
+      return LateData.DROP;
+    }
+    decided(JobKey.LATE_DATA, found.label(), set, null);
+    properties.put(FailureKeys.LATE_DATA, found.label());
     return found;
   }
 

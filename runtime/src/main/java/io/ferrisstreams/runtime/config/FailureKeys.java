@@ -17,6 +17,9 @@ public final class FailureKeys {
   /** The label of the {@link FailureStrategy} for what no retry can mend. */
   public static final String RETRY_THEN = "ferris.retry_then";
 
+  /** The label of a {@link LateData}. */
+  public static final String LATE_DATA = "ferris.late_data";
+
   /** Kafka Streams' own name for the dead-letter topic. */
   public static final String DLQ_TOPIC = "errors.dead.letter.queue.topic.name";
 

@@ -11,6 +11,7 @@ enum JobKey {
   MAX_RETRIES("max_retries", ValueType.COUNT, "3"),
   RETRY_BACKOFF("retry_backoff", ValueType.DURATION, "1000", "retry_backoff_ms"),
   RETRY_THEN("retry.then", ValueType.TEXT, "LogAndContinue", "retry_then"),
+  LATE_DATA("late.data.strategy", ValueType.TEXT, "drop", "late_data_strategy"),
   UNTIL_END("job.until_end", ValueType.BOOLEAN, "false"),
   CREATE_TOPICS("job.create_topics", ValueType.TEXT, "own"),
   NAME("job.name", ValueType.TEXT, "");

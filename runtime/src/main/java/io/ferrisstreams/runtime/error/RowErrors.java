@@ -2,6 +2,7 @@ package io.ferrisstreams.runtime.error;
 
 import io.ferrisstreams.runtime.config.FailureKeys;
 import io.ferrisstreams.runtime.config.FailureStrategy;
+import io.ferrisstreams.runtime.config.LateData;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.RowCount;
 import io.ferrisstreams.runtime.topology.RowCount.Outcome;
@@ -26,6 +27,7 @@ public final class RowErrors {
   public static final String STOPPED_CONFIG = "ferris.stopped";
 
   private final FailureStrategy strategy;
+  private final boolean lateAreLetters;
   private final @Nullable DeadLetters letters;
   private final @Nullable JobProbe probe;
   private final @Nullable Stopped stopped;
@@ -56,8 +58,11 @@ public final class RowErrors {
             ? strategy(configs, FailureKeys.RETRY_THEN)
             : asked;
     Object topic = configs.get(FailureKeys.DLQ_TOPIC);
+    lateAreLetters =
+        LateData.find(Configured.text(configs, FailureKeys.LATE_DATA, ""))
+            .equals(Optional.of(LateData.DEAD_LETTER));
     letters =
-        strategy == FailureStrategy.SEND_TO_DLQ && topic != null
+        (strategy == FailureStrategy.SEND_TO_DLQ || lateAreLetters) && topic != null
             ? new DeadLetters(topic.toString(), RecordSize.limit(configs))
             : null;
   }
@@ -103,16 +108,16 @@ public final class RowErrors {
 
   /** Decides about a row, counts and logs it. */
   Ruling judge(RowFault fault, DeadLetters.Original original) {
-    if (fault.isTombstone()) {
+    DeadLetters box = letters;
+    if (fault.isTombstone() || (fault.isLate() && (!lateAreLetters || box == null))) {
       count(fault, Outcome.DROPPED);
       log.warn("left out", fault);
       return Ruling.GO_ON;
     }
-    if (strategy == FailureStrategy.FAIL_BATCH) {
+    if (strategy == FailureStrategy.FAIL_BATCH && !fault.isLate()) {
       return stop(fault);
     }
-    DeadLetters box = letters;
-    if (box == null) {
+    if (box == null || (strategy != FailureStrategy.SEND_TO_DLQ && !fault.isLate())) {
       count(fault, Outcome.FAILED);
       log.warn("failed", fault);
       return Ruling.GO_ON;

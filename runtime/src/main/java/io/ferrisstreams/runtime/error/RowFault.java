@@ -112,6 +112,11 @@ public record RowFault(
     return kind.equals(RowException.Kind.TOMBSTONE.name());
   }
 
+  /** Whether the row came after its windows had closed, which is no failure either. */
+  boolean isLate() {
+    return kind.equals(RowException.Kind.LATE.name());
+  }
+
   /** The statement whose operator it failed in. */
   public String statement() {
     return RowCount.statement(operator);

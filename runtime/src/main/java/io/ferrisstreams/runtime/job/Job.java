@@ -6,6 +6,7 @@ import io.ferrisstreams.runtime.error.RowFault;
 import io.ferrisstreams.runtime.file.FileException;
 import io.ferrisstreams.runtime.file.FileSinkWriter;
 import io.ferrisstreams.runtime.file.FileSource;
+import io.ferrisstreams.runtime.topology.InputEnd;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.runtime.topology.SqlTopology;
@@ -231,7 +232,7 @@ public final class Job implements AutoCloseable {
         if (end == null && sources.stream().allMatch(FileSourceTask::done)) {
           end = endOfInput();
         }
-        if (end != null && end.reached()) {
+        if (end != null && windowsClosed(end)) {
           return Optional.of(drain());
         }
       }
@@ -246,6 +247,12 @@ public final class Job implements AutoCloseable {
       throw failure(thrown);
     }
     return Optional.empty();
+  }
+
+  /** One stage of windows after the other is told to close, when all before it is done. */
+  private boolean windowsClosed(EndOfInput end) {
+    InputEnd windows = probe.inputEnd();
+    return windows.closed() && end.reached() && !windows.next();
   }
 
   private EndOfInput endOfInput() {

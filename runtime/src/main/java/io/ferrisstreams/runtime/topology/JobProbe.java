@@ -32,6 +32,7 @@ public final class JobProbe {
   private final Map<String, LongAdder> rowsOut = new ConcurrentHashMap<>();
   private final Map<RowCount, LongAdder> lost = new ConcurrentHashMap<>();
   private final Map<String, LongAdder> writtenTo = new ConcurrentHashMap<>();
+  private final InputEnd inputEnd = new InputEnd();
   private volatile long largestRecord = Long.MAX_VALUE;
 
   /** A probe that counts only. */
@@ -151,6 +152,11 @@ public final class JobProbe {
   /** Counts a row that was left out on purpose, e.g. a late one. */
   public void dropped(String operator) {
     lost(new RowCount(operator, UNSPECIFIED, Outcome.DROPPED));
+  }
+
+  /** Through which the job's windowed operators hear that the input has ended. */
+  public InputEnd inputEnd() {
+    return inputEnd;
   }
 
   /** Rows read per stream. */

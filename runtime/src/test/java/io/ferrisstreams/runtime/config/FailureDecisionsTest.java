@@ -63,6 +63,26 @@ final class FailureDecisionsTest {
   }
 
   @Test
+  void lateRowsMayBeTheOnlyDeadLetters() {
+    Resolution resolution = resolve(kafka("late.data.strategy", "DEAD_LETTER"));
+
+    assertThat(decided(resolution))
+        .contains(
+            "job dlq.topic = app-dead-letters  DEFAULT  (the job's name)",
+            "job late.data.strategy = dead_letter  USER(app.sql:7:3)");
+    assertThat(resolution.properties())
+        .containsEntry(FailureKeys.LATE_DATA, "dead_letter")
+        .containsEntry(FailureKeys.DLQ_TOPIC, "app-dead-letters");
+  }
+
+  @Test
+  void anotherStrategyForLateRowsIsAnError() {
+    assertThatExceptionOfType(ConfigException.class)
+        .isThrownBy(() -> resolve(kafka("late.data.strategy", "update_previous")))
+        .withMessageContaining("unknown late.data.strategy 'update_previous', did you mean");
+  }
+
+  @Test
   void retriesAreDecidedAndEndInTheStrategyThatWasAskedFor() {
     Resolution resolution =
         resolve(
@@ -111,7 +131,8 @@ final class FailureDecisionsTest {
     assertThat(resolve(kafka("dlq.topic", "bad", "max_retries", "5")).warnings())
         .containsExactly(
             "app.sql:7:3: 'max_retries' has no effect with failure_strategy 'LogAndContinue'",
-            "app.sql:7:3: 'dlq.topic' has no effect without failure_strategy 'SendToDLQ'");
+            "app.sql:7:3: 'dlq.topic' has no effect without failure_strategy 'SendToDLQ' or"
+                + " late.data.strategy 'dead_letter'");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.ferrisstreams.runtime.error;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
@@ -65,14 +66,16 @@ final class RowErrorsTest {
   }
 
   private void run(String strategy, String... values) {
+    run(List.of(new JobSpec.Setting("failure_strategy", strategy, "--set")), values);
+  }
+
+  private void run(List<JobSpec.Setting> settings, String... values) {
     StreamsBuilder builder = new StreamsBuilder();
     builder.stream("in", Consumed.with(Serdes.String(), Serdes.String()))
         .mapValues(RowErrorsTest::evaluate, Named.as("evaluate"))
         .to("out", Produced.with(Serdes.String(), Serdes.String()));
     Properties properties =
-        ConfigResolver.resolve(
-                new JobSpec("app", List.of(), List.of(), List.of()),
-                List.of(new JobSpec.Setting("failure_strategy", strategy, "--set")))
+        ConfigResolver.resolve(new JobSpec("app", List.of(), List.of(), List.of()), settings)
             .properties();
     properties.put(RowErrors.PROBE_CONFIG, probe);
     try (TopologyTestDriver driver = new TopologyTestDriver(builder.build(), properties)) {
@@ -184,6 +187,30 @@ final class RowErrorsTest {
     Assertions.assertThatExceptionOfType(StreamsException.class)
         .isThrownBy(() -> run("FailBatch", "BAD_CAST"))
         .withCauseInstanceOf(RowException.class);
+    assertThat(probe.failed()).isEqualTo(Map.of("evaluate", 1L));
+  }
+
+  @Test
+  void aLateRowIsDroppedWhateverBecomesOfBadOnes() {
+    run("FailBatch", "LATE", "fine");
+    run("SendToDLQ", "LATE");
+
+    assertThat(probe.lost())
+        .isEqualTo(Map.of(new RowCount("evaluate", "LATE", Outcome.DROPPED), 2L));
+    assertThat(letters).isEmpty();
+  }
+
+  @Test
+  void aLateRowIsDeadLetteredIfAskedForAndBadOnesAreNot() {
+    run(
+        List.of(new JobSpec.Setting("late.data.strategy", "dead_letter", "--set")),
+        "LATE",
+        "OVERFLOW");
+
+    assertThat(letters).extracting(TestRecord::getValue).containsExactly("LATE");
+    assertThat(new String(letters.get(0).headers().lastHeader(DeadLetters.KIND).value(), UTF_8))
+        .isEqualTo("LATE");
+    assertThat(probe.deadLettered()).isEqualTo(Map.of("evaluate", 1L));
     assertThat(probe.failed()).isEqualTo(Map.of("evaluate", 1L));
   }
 }

@@ -51,6 +51,8 @@ public final class RowException extends RuntimeException {
     MISSING_VALUE,
     /** A record without a value where a stream needs one. */
     TOMBSTONE,
+    /** The windows that the row belongs to are closed. */
+    LATE,
     /** A result does not fit its type. */
     OVERFLOW,
     DIVISION_BY_ZERO,
