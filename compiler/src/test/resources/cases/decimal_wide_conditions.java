@@ -302,12 +302,15 @@ final class SelectQuery {
       }
     }
     result.setCased(cased);
+    Int128 operand = null;
+    if (!row.wIsNull()) {
+      operand = rescale(row.w, 10, 6);
+    }
     Int128 nullif = null;
-    if (!row.wIsNull() && !row.vIsNull()
-        && rescale(row.w, 10, 6).compareTo(rescale(row.v, 0, 6)) == 0) {
+    if (operand != null && !row.vIsNull() && operand.compareTo(rescale(row.v, 0, 6)) == 0) {
     } else {
-      if (!row.wIsNull()) {
-        nullif = rescale(row.w, 10, 6);
+      if (operand != null) {
+        nullif = operand;
       }
     }
     result.setNullif(nullif);

@@ -414,19 +414,23 @@ final class ExprAnalyzer {
     return joined;
   }
 
+  Once once(Expr operand) {
+    return Once.of(operand, scope.variables());
+  }
+
   private Expr caseOf(CaseExpression node) {
     Whitelist.only(node, "switchExpression", "whenClauses", "elseExpression", "usingBrackets");
+    Expression compared = node.getSwitchExpression();
+    Once operand = compared == null ? null : once(analyze(compared));
     List<Expr> conditions = new ArrayList<>();
     List<Expr> values = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
     for (WhenClause when : node.getWhenClauses()) {
       conditions.add(
-          node.getSwitchExpression() == null
+          operand == null
               ? condition(when.getWhenExpression(), "WHEN")
               : predicates.compare(
-                  Predicate.Comparison.Op.EQUAL,
-                  node.getSwitchExpression(),
-                  when.getWhenExpression()));
+                  Predicate.Comparison.Op.EQUAL, operand, compared, when.getWhenExpression()));
       values.add(analyze(when.getThenExpression()));
       spans.add(Spans.of(when.getThenExpression()));
     }
@@ -438,7 +442,8 @@ final class ExprAnalyzer {
     for (int i = 0; i < conditions.size(); i++) {
       branches.add(new Conditional.Case.Branch(conditions.get(i), typed.get(i)));
     }
-    return new Conditional.Case(branches, typed.get(typed.size() - 1));
+    Expr chosen = new Conditional.Case(branches, typed.get(typed.size() - 1));
+    return operand == null ? chosen : operand.ahead(chosen);
   }
 
   /** The values of a list converted to one type; literals may be of another sort at first. */

@@ -3,6 +3,7 @@ package io.ferrisstreams.compiler.analyzer;
 import io.ferrisstreams.compiler.plan.Conditional;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
+import io.ferrisstreams.compiler.plan.Exprs;
 import io.ferrisstreams.compiler.plan.Operation;
 import io.ferrisstreams.serdes.row.Interval;
 import io.ferrisstreams.serdes.type.SqlType;
@@ -33,6 +34,9 @@ enum Grain {
     }
     if (interval instanceof Operation.Cast cast) {
       return cast.operand().type().kind() == Kind.TIME ? MILLIS : MICROS;
+    }
+    if (interval instanceof Expr.Let let) {
+      return of(Exprs.inlined(let));
     }
     if (interval instanceof Conditional.Case c) {
       return finest(

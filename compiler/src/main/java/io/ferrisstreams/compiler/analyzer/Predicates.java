@@ -52,7 +52,9 @@ final class Predicates {
     Op op = comparison(node);
     if (op != null) {
       BinaryExpression binary = (BinaryExpression) node;
-      return compare(op, binary.getLeftExpression(), binary.getRightExpression());
+      Expression left = binary.getLeftExpression();
+      Pair pair = pair(exprs.analyze(left), left, binary.getRightExpression(), isOrder(op));
+      return exprs.decided(new Predicate.Comparison(op, pair.left, pair.right));
     }
     if (node instanceof IsNullExpression isNull) {
       Whitelist.only(isNull, "leftExpression", "not");
@@ -63,7 +65,8 @@ final class Predicates {
       return isBoolean(isBoolean);
     }
     if (node instanceof IsDistinctExpression distinct) {
-      Pair pair = pair(distinct.getLeftExpression(), distinct.getRightExpression(), false);
+      Expression left = distinct.getLeftExpression();
+      Pair pair = pair(exprs.analyze(left), left, distinct.getRightExpression(), false);
       return new Predicate.IsDistinct(pair.left, pair.right, distinct.isNot());
     }
     if (node instanceof Between between) {
@@ -97,19 +100,26 @@ final class Predicates {
     return node instanceof GreaterThanEquals ? Op.GREATER_OR_EQUAL : null;
   }
 
-  Expr compare(Op op, Expression left, Expression right) {
-    boolean ordered = op != Op.EQUAL && op != Op.NOT_EQUAL;
-    Pair pair = pair(left, right, ordered);
-    return exprs.decided(new Predicate.Comparison(op, pair.left, pair.right));
+  private static boolean isOrder(Op op) {
+    return op != Op.EQUAL && op != Op.NOT_EQUAL;
+  }
+
+  /**
+   * A comparison of an operand that there are more of.
+   *
+   * @param leftNode the operand as written
+   */
+  Expr compare(Op op, Once left, Expression leftNode, Expression right) {
+    Pair pair = pair(left.operand(), leftNode, right, isOrder(op));
+    return exprs.decided(new Predicate.Comparison(op, left.in(pair.left), pair.right));
   }
 
   /** Two operands of one type. */
   private record Pair(Expr left, Expr right) {}
 
-  private Pair pair(Expression leftNode, Expression rightNode, boolean ordered) {
-    Expr left = exprs.analyze(leftNode);
+  private Pair pair(Expr analyzed, Expression leftNode, Expression rightNode, boolean ordered) {
     Expr right = exprs.analyze(rightNode);
-    left = besideTime(left, right, Spans.of(leftNode));
+    Expr left = besideTime(analyzed, right, Spans.of(leftNode));
     right = besideTime(right, left, Spans.of(rightNode));
     Pair pair = pair(leftNode, left, rightNode, right);
     Span span = Spans.of(leftNode).to(Spans.of(rightNode));
@@ -169,14 +179,15 @@ final class Predicates {
 
   private Expr between(Between node) {
     Whitelist.only(node, "leftExpression", "betweenExpressionStart", "betweenExpressionEnd", "not");
-    Expression operand = node.getLeftExpression();
+    Expression left = node.getLeftExpression();
+    Once operand = exprs.once(exprs.analyze(left));
     Expr within =
         Logical.of(
             Logical.Op.AND,
             List.of(
-                compare(Op.GREATER_OR_EQUAL, operand, node.getBetweenExpressionStart()),
-                compare(Op.LESS_OR_EQUAL, operand, node.getBetweenExpressionEnd())));
-    return node.isNot() ? new Predicate.Not(within) : within;
+                compare(Op.GREATER_OR_EQUAL, operand, left, node.getBetweenExpressionStart()),
+                compare(Op.LESS_OR_EQUAL, operand, left, node.getBetweenExpressionEnd())));
+    return operand.ahead(node.isNot() ? new Predicate.Not(within) : within);
   }
 
   private Expr in(InExpression node) {
@@ -198,11 +209,13 @@ final class Predicates {
     }
     List<Expr> typed = exprs.listed(all, spans, "IN");
     Coercion.checkComparable(typed.get(0).type(), false, span);
-    Expr in = exprs.decided(in(typed.get(0), typed.subList(1, typed.size())));
-    return node.isNot() ? new Predicate.Not(in) : in;
+    Once operand = exprs.once(typed.get(0));
+    Expr in = exprs.decided(in(operand, typed.subList(1, typed.size())));
+    return operand.ahead(node.isNot() ? new Predicate.Not(in) : in);
   }
 
-  private static Expr in(Expr operand, List<Expr> values) {
+  private static Expr in(Once once, List<Expr> values) {
+    Expr operand = once.operand();
     // Intervals that are equal need not be the same.
     if (operand.type() != SqlType.INTERVAL && values.stream().allMatch(Literal.class::isInstance)) {
       List<Literal> constants =
@@ -211,7 +224,9 @@ final class Predicates {
     }
     return Logical.of(
         Logical.Op.OR,
-        values.stream().map(v -> (Expr) new Predicate.Comparison(Op.EQUAL, operand, v)).toList());
+        values.stream()
+            .map(v -> (Expr) new Predicate.Comparison(Op.EQUAL, once.standIn(), v))
+            .toList());
   }
 
   private Expr like(LikeExpression node) {

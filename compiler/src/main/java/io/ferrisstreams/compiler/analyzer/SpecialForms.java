@@ -66,9 +66,10 @@ final class SpecialForms {
         call.takes(2, 2);
         List<Expr> typed = sameType(call);
         Coercion.checkComparable(typed.get(0).type(), false, call.span());
+        Once first = exprs.once(typed.get(0));
         Expr equal =
-            new Predicate.Comparison(Predicate.Comparison.Op.EQUAL, typed.get(0), typed.get(1));
-        yield Optional.of(choice(equal, none(typed.get(0)), typed.get(0)));
+            new Predicate.Comparison(Predicate.Comparison.Op.EQUAL, first.standIn(), typed.get(1));
+        yield Optional.of(first.ahead(choice(equal, none(typed.get(0)), first.standIn())));
       }
       case "IF", "IIF" -> {
         call.takes(3, 3);

@@ -13,9 +13,7 @@ import io.ferrisstreams.serdes.decimal.WideDecimals;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import java.math.BigInteger;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class DecimalExprs {
   private final ExprCode exprs;
   private final DecimalArithmetic arithmetic;
-  private final Map<Integer, Operand> shared = new HashMap<>();
 
   DecimalExprs(ExprCode exprs, Constants constants) {
     this.exprs = exprs;
@@ -90,8 +87,8 @@ final class DecimalExprs {
     return operand.with(arithmetic.stored(operand.number, (Decimal) expr.type()));
   }
 
-  /** As {@link ExprCode#share}; kept as it is calculated with, not as a row holds it. */
-  void share(Expr expr, String name) {
+  /** In a variable; kept as it is calculated with, not as a row holds it. */
+  ExprCode.Known computed(Expr expr, String name) {
     Operand operand = operand(expr, name);
     DecimalCode number = operand.number;
     TypeName java = number.isWide() ? TypeName.get(Int128.class) : TypeName.LONG;
@@ -99,7 +96,7 @@ final class DecimalExprs {
     DecimalCode variable =
         DecimalCode.of(
             kept.code(), number.isWide() ? Held.WIDE : Held.LONG, number.scale(), number.most());
-    shared.put(exprs.numbering().of(expr), new Operand(variable, kept.nullWhen()));
+    return new ExprCode.Known(kept, variable);
   }
 
   PredicateCode.Compared compared(Predicate.Comparison c) {
@@ -146,9 +143,9 @@ final class DecimalExprs {
       return new Operand(constant(literal.value(), literal.type()), List.of());
     }
     if (expr.type() instanceof Decimal type) {
-      Operand known = shared.isEmpty() ? null : shared.get(exprs.numbering().of(expr));
-      if (known != null) {
-        return known;
+      ExprCode.Known known = exprs.known(expr);
+      if (known != null && known.number() != null) {
+        return new Operand(known.number(), known.value().nullWhen());
       }
       if (expr instanceof Operation.Arithmetic a) {
         Operand left = operand(a.left(), hint);

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class ExprCode {
   private final PredicateCode predicates;
   private final ConditionalCode conditionals;
   private final Numbering numbering = new Numbering();
-  private final Map<Integer, Value> shared = new HashMap<>();
+  private final Map<Integer, Known> shared = new HashMap<>();
 
   /**
    * @param input the class of the row the expressions read
@@ -130,11 +131,11 @@ final class ExprCode {
     if (expr instanceof Expr.Literal literal) {
       return LiteralCode.value(literal, constants);
     }
-    Value known = known(expr);
-    if (known != null) {
-      return known;
+    Known known = known(expr);
+    if (known != null && known.number() == null) {
+      return known.value();
     }
-    if (DecimalExprs.isOperation(expr)) {
+    if (known != null || DecimalExprs.isOperation(expr)) {
       return decimals.value(expr, hint);
     }
     if (expr instanceof Operation operation) {
@@ -159,6 +160,9 @@ final class ExprCode {
     }
     if (expr instanceof Expr.Lambda lambda) {
       return Value.notNull(lambda(lambda, hint));
+    }
+    if (expr instanceof Expr.Let let) {
+      return with(let, () -> value(let.body(), hint));
     }
     throw new AssertionError(expr);
   }
@@ -199,29 +203,60 @@ final class ExprCode {
 
   /** Computes {@code expr} here, once: what is asked for behind finds its value in a variable. */
   void share(Expr expr, String name) {
+    shared.put(numbering.of(expr), computed(expr, name));
+  }
+
+  /** What {@code body} writes of the body of {@code let}, whose variable it knows. */
+  <T> T with(Expr.Let let, Supplier<T> body) {
+    int variable = numbering.of(let.variable());
+    Known computed = computed(let.value(), let.variable().name());
+    Known outer = shared.put(variable, computed);
+    T result = body.get();
+    if (outer == null) {
+      shared.remove(variable);
+    } else {
+      shared.put(variable, outer);
+    }
+    return result;
+  }
+
+  private Known computed(Expr expr, String name) {
+    Known known = known(expr);
+    if (known != null) {
+      return known;
+    }
     if (DecimalExprs.isOperation(expr)) {
-      decimals.share(expr, name);
-      return;
+      return decimals.computed(expr, name);
     }
     Value value = value(expr, name);
     Value kept = isVariable(expr, value) ? value : keep(JavaTypes.of(expr.type()), value, name);
-    shared.put(numbering.of(expr), kept);
+    return new Known(kept, null);
   }
 
-  /** What {@link #share} has computed; null if it did not. */
-  @Nullable Value known(Expr expr) {
+  /**
+   * What was computed ahead.
+   *
+   * @param value a variable
+   * @param number the variable as what can be calculated with; null if it is as a row holds it
+   */
+  record Known(Value value, @Nullable DecimalCode number) {}
+
+  /** What was computed ahead as the value of {@code expr}; null if nothing was. */
+  @Nullable Known known(Expr expr) {
     return shared.isEmpty() ? null : shared.get(numbering.of(expr));
   }
 
   /** Whether the code of a value is a variable already. */
   private static boolean isVariable(Expr expr, Value value) {
-    return value.isReference()
-        || expr instanceof Conditional
-        || expr instanceof Operation.Cast cast && cast.safe()
-        || expr.nullable()
-            && (expr instanceof Predicate.Logical
-                || expr instanceof Predicate.Not
-                || expr instanceof Predicate.In);
+    return expr instanceof Expr.Let let
+        ? isVariable(let.body(), value)
+        : value.isReference()
+            || expr instanceof Conditional
+            || expr instanceof Operation.Cast cast && cast.safe()
+            || expr.nullable()
+                && (expr instanceof Predicate.Logical
+                    || expr instanceof Predicate.Not
+                    || expr instanceof Predicate.In);
   }
 
   /** The value in a variable of its own. */

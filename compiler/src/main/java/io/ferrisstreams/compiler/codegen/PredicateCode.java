@@ -55,10 +55,12 @@ final class PredicateCode {
     if (expr instanceof Expr.Literal literal) {
       return Boolean.valueOf(wanted).equals(literal.value()) ? Condition.TRUE : Condition.FALSE;
     }
-    Value known = exprs.known(expr);
+    ExprCode.Known known = exprs.known(expr);
     if (known != null) {
-      Condition holds = Condition.of(known.code());
-      return Condition.and(List.of(known.isNotNull(), wanted ? holds : holds.negated()));
+      return truth(known.value(), wanted);
+    }
+    if (expr instanceof Expr.Let let) {
+      return exprs.with(let, () -> truth(let.body(), wanted));
     }
     if (expr instanceof Predicate.Not not) {
       return truth(not.operand(), !wanted);
@@ -79,7 +81,10 @@ final class PredicateCode {
           ? truth(new Predicate.In(in.operand(), in.values(), false), true)
           : Condition.FALSE;
     }
-    Value value = strict(expr);
+    return truth(strict(expr), wanted);
+  }
+
+  private static Condition truth(Value value, boolean wanted) {
     Condition holds = Condition.of(value.code());
     return Condition.and(List.of(value.isNotNull(), wanted ? holds : holds.negated()));
   }

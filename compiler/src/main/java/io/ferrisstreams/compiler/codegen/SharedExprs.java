@@ -2,6 +2,7 @@ package io.ferrisstreams.compiler.codegen;
 
 import io.ferrisstreams.compiler.plan.Conditional;
 import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.Exprs;
 import io.ferrisstreams.compiler.plan.Operation;
 import io.ferrisstreams.compiler.plan.Predicate;
 import io.ferrisstreams.compiler.plan.Rel.Project.Item;
@@ -97,6 +98,8 @@ final class SharedExprs {
           return; // what follows is not the first
         }
       }
+    } else if (expr instanceof Expr.Let let) {
+      visit(let.value(), true, first);
     } else if (expr instanceof Conditional.Case c) {
       visit(c.branches().get(0).condition(), false, first);
     } else if (expr instanceof Predicate.Logical || expr instanceof Predicate.Not) {
@@ -200,13 +203,16 @@ final class SharedExprs {
 
   /** Whether it yields the same wherever it stands. */
   private static boolean isPure(Expr expr) {
-    if (expr instanceof Expr.Variable
-        || expr instanceof Expr.Lambda
+    return isDeterministic(expr) && Exprs.variables(expr).isEmpty();
+  }
+
+  private static boolean isDeterministic(Expr expr) {
+    if (expr instanceof Expr.Lambda
         || expr instanceof Operation.Call call && !call.function().deterministic()) {
       return false;
     }
     for (Expr operand : expr.children()) {
-      if (!isPure(operand)) {
+      if (!isDeterministic(operand)) {
         return false;
       }
     }

@@ -75,6 +75,9 @@ final class FoldConstants implements Rule {
         && isNull.operand() instanceof Literal) {
       return Literal.FALSE;
     }
+    if (expr instanceof Expr.Let let && let.value() instanceof Literal) {
+      return Exprs.rewrite(Exprs.inlined(let), FoldConstants::fold);
+    }
     if (expr instanceof Predicate.Comparison comparison) {
       Expr aligned = aligned(comparison);
       return ConstantEvaluator.evaluate(aligned).<Expr>map(l -> l).orElse(aligned);

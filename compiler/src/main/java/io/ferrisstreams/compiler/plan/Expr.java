@@ -28,7 +28,8 @@ public sealed interface Expr
         Predicate,
         Conditional,
         Composite,
-        Expr.Lambda {
+        Expr.Lambda,
+        Expr.Let {
 
   SqlType type();
 
@@ -174,16 +175,50 @@ public sealed interface Expr
     }
   }
 
-  /** What a parameter of the nearest {@link Lambda} that has one of this name stands for. */
-  record Variable(String name, SqlType type) implements Leaf {
+  /**
+   * The value of {@code body}, where {@code variable} stands for {@code value}, which is computed
+   * once, before the body and in any case. No lambda in the body refers to the variable.
+   */
+  record Let(Variable variable, Expr value, Expr body) implements Expr {
+    public Let {
+      check(
+          value.type().equals(variable.type()) && (variable.nullable() || !value.nullable()),
+          "%s is no %s",
+          value,
+          variable);
+    }
+
+    @Override
+    public SqlType type() {
+      return body.type();
+    }
+
+    @Override
+    public boolean nullable() {
+      return body.nullable();
+    }
+
+    @Override
+    public List<Expr> children() {
+      return List.of(value, body);
+    }
+
+    @Override
+    public Expr withChildren(List<Expr> children) {
+      return new Let(variable, children.get(0), children.get(1));
+    }
+  }
+
+  /** What the nearest {@link Lambda} or {@link Let} around it gives this name. */
+  record Variable(String name, SqlType type, boolean nullable) implements Leaf {
     public Variable {
       requireNonNull(name, "name");
       requireNonNull(type, "type");
     }
 
-    @Override
-    public boolean nullable() {
-      return true;
+    /** Of a lambda, whose parameters can be null. */
+    public Variable(String name, SqlType type) {
+      this(name, type, true);
     }
   }
 }

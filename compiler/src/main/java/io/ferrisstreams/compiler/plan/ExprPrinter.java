@@ -120,6 +120,15 @@ public final class ExprPrinter {
           + " => "
           + print(lambda.body());
     }
+    if (expr instanceof Expr.Let let) {
+      return "LET("
+          + name(let.variable().name())
+          + " := "
+          + print(let.value())
+          + ", "
+          + print(let.body())
+          + ")";
+    }
     if (expr instanceof Expr.OfRecord field) {
       return "record." + field.part().name().toLowerCase(Locale.ROOT);
     }

@@ -49,17 +49,45 @@ public final class Exprs {
     expr.children().forEach(child -> columns(child, used));
   }
 
-  /** The names of the lambda parameters that {@code expr} refers to and does not have itself. */
+  /** The names of the variables that {@code expr} refers to and does not have itself. */
   public static Set<String> variables(Expr expr) {
     Set<String> free = new HashSet<>();
     if (expr instanceof Expr.Variable variable) {
       free.add(variable.name());
+    }
+    if (expr instanceof Expr.Let let) {
+      free.addAll(variables(let.body()));
+      free.remove(let.variable().name());
+      free.addAll(variables(let.value()));
+      return free;
     }
     expr.children().forEach(child -> free.addAll(variables(child)));
     if (expr instanceof Expr.Lambda lambda) {
       lambda.parameters().forEach(parameter -> free.remove(parameter.name()));
     }
     return free;
+  }
+
+  /** The body with the value wherever the variable stands for it. */
+  public static Expr inlined(Expr.Let let) {
+    return replaced(let.body(), let.variable(), let.value());
+  }
+
+  private static Expr replaced(Expr expr, Expr.Variable variable, Expr value) {
+    if (expr.equals(variable)) {
+      return value;
+    }
+    if (expr instanceof Expr.Let let && let.variable().name().equals(variable.name())) {
+      return new Expr.Let(let.variable(), replaced(let.value(), variable, value), let.body());
+    }
+    if (expr instanceof Expr.Lambda || expr.children().isEmpty()) {
+      return expr;
+    }
+    List<Expr> children = new ArrayList<>();
+    for (Expr child : expr.children()) {
+      children.add(replaced(child, variable, value));
+    }
+    return expr.withChildren(children);
   }
 
   /** Whether {@code expr} reads something of the record beside the row. */
@@ -97,6 +125,7 @@ public final class Exprs {
         || expr instanceof Expr.Variable
         || expr instanceof Expr.OfRecord
         || expr instanceof Expr.Lambda
+        || expr instanceof Expr.Let
         || expr instanceof Predicate.Comparison
         || expr instanceof Predicate.IsDistinct
         || expr instanceof Predicate.IsNull

@@ -95,7 +95,7 @@ public final class PlanChecker {
   }
 
   /**
-   * @param variables types of the parameters of the lambdas around it
+   * @param variables types of the variables that the lambdas and LETs around it give
    */
   private static void checkExpr(Expr expr, RowType input, Map<String, SqlType> variables) {
     if (expr instanceof Expr.ColumnRef ref) {
@@ -111,6 +111,13 @@ public final class PlanChecker {
     }
     if (expr instanceof Expr.Variable variable) {
       check(variable.type().equals(variables.get(variable.name())), "unbound %s", variable);
+    }
+    if (expr instanceof Expr.Let let) {
+      checkExpr(let.value(), input, variables);
+      Map<String, SqlType> inside = new HashMap<>(variables);
+      inside.put(let.variable().name(), let.variable().type());
+      checkExpr(let.body(), input, inside);
+      return;
     }
     Map<String, SqlType> inside = variables;
     if (expr instanceof Expr.Lambda lambda) {

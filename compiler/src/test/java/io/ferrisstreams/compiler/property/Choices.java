@@ -5,6 +5,7 @@ import io.ferrisstreams.compiler.property.Oracle.Type;
 import java.util.LinkedHashSet;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** One of two values: CASE and its kin. */
 final class Choices {
@@ -17,6 +18,10 @@ final class Choices {
   }
 
   Sample caseOf(int depth, Sample yes, Sample no) {
+    return random.nextInt(3) == 0 ? simple(depth, yes, no) : searched(depth, yes, no);
+  }
+
+  private Sample searched(int depth, Sample yes, Sample no) {
     Sample when = exprs.condition(depth - 1);
     boolean otherwise = random.nextInt(3) > 0;
     Type type = otherwise ? Oracle.common(yes.type(), no.type()) : yes.type();
@@ -28,19 +33,44 @@ final class Choices {
             + (otherwise ? " ELSE " + no.sql() : "")
             + " END",
         type,
-        row -> {
-          Set<Outcome> outcomes = new LinkedHashSet<>();
-          for (Outcome test : when.of(row)) {
-            if (test.error()) {
-              outcomes.add(test);
-            } else if (Boolean.TRUE.equals(test.value())) {
-              outcomes.addAll(yes.widened(row, type));
-            } else {
-              outcomes.addAll(otherwise ? no.widened(row, type) : Set.of(Outcome.NULL));
-            }
-          }
-          return outcomes;
-        });
+        row ->
+            chosen(
+                when.of(row),
+                () -> yes.widened(row, type),
+                () -> otherwise ? no.widened(row, type) : Set.of(Outcome.NULL)));
+  }
+
+  /** Compares one value with two others. */
+  private Sample simple(int depth, Sample yes, Sample no) {
+    boolean numbers = random.nextBoolean();
+    Supplier<Sample> make = () -> numbers ? exprs.number(depth - 1) : exprs.text(depth - 1);
+    Sample operand = make.get();
+    Sample first = make.get();
+    Sample second = make.get();
+    Type type = Oracle.common(yes.type(), no.type());
+    return new Sample(
+        "CASE %s WHEN %s THEN %s WHEN %s THEN %s END"
+            .formatted(operand.sql(), first.sql(), yes.sql(), second.sql(), no.sql()),
+        type,
+        row ->
+            chosen(
+                Conditions.equal(operand.of(row), first.of(row)),
+                () -> yes.widened(row, type),
+                () ->
+                    chosen(
+                        Conditions.equal(operand.of(row), second.of(row)),
+                        () -> no.widened(row, type),
+                        () -> Set.of(Outcome.NULL))));
+  }
+
+  private static Set<Outcome> chosen(
+      Set<Outcome> tests, Supplier<Set<Outcome>> yes, Supplier<Set<Outcome>> no) {
+    Set<Outcome> outcomes = new LinkedHashSet<>();
+    for (Outcome test : tests) {
+      outcomes.addAll(
+          test.error() ? Set.of(test) : Boolean.TRUE.equals(test.value()) ? yes.get() : no.get());
+    }
+    return outcomes;
   }
 
   Sample coalesce(Sample first, Sample second) {

@@ -26,6 +26,10 @@ final class Conditions {
         row -> Oracle.strict(left.of(row), right.of(row), (a, b) -> holds(op, a, b)));
   }
 
+  static Set<Outcome> equal(Set<Outcome> left, Set<Outcome> right) {
+    return Oracle.strict(left, right, (a, b) -> holds("=", a, b));
+  }
+
   private static boolean holds(String op, Object a, Object b) {
     if (Double.valueOf(Double.NaN).equals(a) || Double.valueOf(Double.NaN).equals(b)) {
       return op.equals("<>");
