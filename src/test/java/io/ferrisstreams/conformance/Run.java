@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.ferrisstreams.compiler.CompiledSql;
 import io.ferrisstreams.compiler.TopicContent;
 import io.ferrisstreams.runtime.error.RowErrors;
+import io.ferrisstreams.runtime.topology.InsertedRows;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.errors.StreamsException;
@@ -90,6 +92,13 @@ final class Run {
     properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
     ByteArraySerializer bytes = new ByteArraySerializer();
     try (TopologyTestDriver driver = new TopologyTestDriver(compiled.topology(probe), properties)) {
+      for (InsertedRows insert : compiled.inserts(probe)) {
+        if (isRead(insert.topic())) {
+          TestInputTopic<byte[], byte[]> topic =
+              driver.createInputTopic(insert.topic(), bytes, bytes);
+          insert.records(0).forEach(r -> topic.pipeInput(r.key(), r.value(), r.timestamp()));
+        }
+      }
       for (CaseRecord input : given.inputs()) {
         if (isRead(input.topic())) {
           driver.createInputTopic(input.topic(), bytes, bytes).pipeInput(encoded(input));

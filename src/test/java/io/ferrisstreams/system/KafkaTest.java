@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,70 @@ class KafkaTest {
           .noneMatch(name -> name.startsWith("org.rocksdb"));
     }
     assertThat(Files.size(jar)).isLessThan(30L << 20);
+  }
+
+  @Test
+  void insertedRowsAreWrittenOnceHoweverOftenTheJobStarts() throws Exception {
+    Files.writeString(
+        directory.resolve("seeds.sql"),
+        """
+        CREATE STREAM seeds (k VARCHAR KEY, n INT) WITH ('topic' = 'seeds');
+        CREATE STREAM doubled AS SELECT k, n * 2 AS n FROM seeds;
+        INSERT INTO seeds VALUES ('a', 1), ('b', 2);
+        INSERT INTO seeds VALUES ('c', 3);
+        """);
+    topics.create("seeds", 2);
+    try (Program compile =
+        Program.ferrisSql(directory, "compile", "seeds.sql", "-o", "seeds.jar")) {
+      compile.result().succeeded();
+    }
+    Path jar = directory.resolve("seeds.jar");
+    String untilEnd = "--until-end";
+    try (Program first = Program.jar(directory, jar, server(), untilEnd)) {
+      assertThat(first.result().succeeded().err()).contains("3 rows in, 6 rows out, 0 failed, ");
+    }
+    try (Program second = Program.jar(directory, jar, server(), untilEnd)) {
+      assertThat(second.result().succeeded().err()).contains("0 rows in, 0 rows out, 0 failed, ");
+    }
+    Files.writeString(
+        directory.resolve("seeds.sql"),
+        "INSERT INTO seeds VALUES ('d', 4);\n",
+        StandardOpenOption.APPEND);
+    try (Program more = Program.ferrisSql(directory, "run", "seeds.sql", server(), "--until-end")) {
+      assertThat(more.result().succeeded().out()).contains("1 rows in, 2 out, 0 failed, ");
+    }
+    assertThat(topics.read("doubled", 4))
+        .extracting(r -> r.key() + r.value())
+        .containsExactlyInAnyOrder(
+            "a{\"k\":\"a\",\"n\":2}",
+            "b{\"k\":\"b\",\"n\":4}",
+            "c{\"k\":\"c\",\"n\":6}",
+            "d{\"k\":\"d\",\"n\":8}");
+  }
+
+  @Test
+  void aScriptMayDoNothingButInsert() throws Exception {
+    Files.writeString(
+        directory.resolve("only.sql"),
+        """
+        CREATE STREAM notes (id INT, text VARCHAR)
+          WITH ('file.path' = 'notes.csv', 'format' = 'csv', 'topic' = 'notes');
+        INSERT INTO notes VALUES (1, 'one'), (2, NULL);
+        """);
+    try (Program run = Program.ferrisSql(directory, "run", "only.sql", server())) {
+      assertThat(run.result().succeeded().out()).contains("0 rows in, 2 out, 0 failed, ");
+    }
+    assertThat(directory.resolve("notes.csv")).hasContent("1,one\n2,\n");
+
+    Files.writeString(
+        directory.resolve("bad.sql"),
+        """
+        CREATE STREAM notes (id INT, text VARCHAR) WITH ('topic' = 'notes');
+        INSERT INTO notes VALUES (1, 'one'), (2 / 0, NULL);
+        """);
+    try (Program run = Program.ferrisSql(directory, "run", "bad.sql", server())) {
+      assertThat(run.result().refused().err()).contains("notes-insert, row 2: division by zero");
+    }
   }
 
   @Test

@@ -72,7 +72,7 @@ final class RunCommand implements Callable<Integer> {
         BrokerChoice broker = BrokerChoice.of(settings, file.text(), dataDirectory())) {
       CompiledSql compiled = file.compile(console, common.dialect(), common.functions());
       compiled.printed().forEach(console.out()::println);
-      if (compiled.spec().sources().isEmpty()) {
+      if (compiled.spec().sources().isEmpty() && compiled.inserts().isEmpty()) {
         return 0;
       }
       return run(compiled, broker, file.directory(), interruption);

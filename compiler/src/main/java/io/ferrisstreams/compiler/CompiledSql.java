@@ -5,6 +5,7 @@ import io.ferrisstreams.compiler.jvm.GeneratedClasses;
 import io.ferrisstreams.runtime.config.ConfigException;
 import io.ferrisstreams.runtime.config.ConfigResolver;
 import io.ferrisstreams.runtime.config.Resolution;
+import io.ferrisstreams.runtime.topology.InsertedRows;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.runtime.topology.SqlTopology;
@@ -71,6 +72,20 @@ public final class CompiledSql {
   /** Adds the script's statements to a topology that has other parts, seen by {@code probe}. */
   public void addTo(StreamsBuilder builder, JobProbe probe) {
     sqlTopology.addTo(builder, probe);
+  }
+
+  /**
+   * What {@code INSERT … VALUES} writes, statement after statement. It is no part of the topology:
+   * a {@code Job} writes it when it is started for the first time, and whoever runs the topology by
+   * other means, or tests it, writes it himself.
+   */
+  public List<InsertedRows> inserts() {
+    return inserts(new JobProbe());
+  }
+
+  /** The same, where {@code probe} sees the rows. */
+  public List<InsertedRows> inserts(JobProbe probe) {
+    return sqlTopology.inserts(probe);
   }
 
   /**

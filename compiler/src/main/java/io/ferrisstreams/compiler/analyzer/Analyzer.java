@@ -11,6 +11,7 @@ import io.ferrisstreams.compiler.parser.CreateView;
 import io.ferrisstreams.compiler.parser.Describe;
 import io.ferrisstreams.compiler.parser.Explain;
 import io.ferrisstreams.compiler.parser.InsertSelect;
+import io.ferrisstreams.compiler.parser.InsertValues;
 import io.ferrisstreams.compiler.parser.IntoClause;
 import io.ferrisstreams.compiler.parser.Name;
 import io.ferrisstreams.compiler.parser.ParsedScript;
@@ -54,6 +55,7 @@ public final class Analyzer {
   private final Map<String, Declarations> declarations = new LinkedHashMap<>();
   private final Map<String, String> topics = new LinkedHashMap<>();
   private final List<QueryNode> queries = new ArrayList<>();
+  private final List<InsertNode> inserts = new ArrayList<>();
   private final List<Setting> properties = new ArrayList<>();
   private final Map<String, Written> writtenAs = new HashMap<>();
   private Catalog catalog;
@@ -117,6 +119,8 @@ public final class Analyzer {
       createView(create);
     } else if (statement instanceof InsertSelect insert) {
       insert(insert);
+    } else if (statement instanceof InsertValues insert) {
+      insertValues(insert);
     } else if (statement instanceof SelectStatement select) {
       select(select);
     } else if (statement instanceof SetProperty set) {
@@ -244,7 +248,7 @@ public final class Analyzer {
     Optional<Relation> known = catalog.find(target.text(), target.quoted());
     if (known.isEmpty()) {
       if (!columns.isEmpty()) {
-        throw ProblemException.at(target.span(), "unknown stream '" + target.text() + "'");
+        throw ProblemException.at(target.span(), unknown(target));
       }
       sink(target, rel, settings, span);
       return;
@@ -252,24 +256,84 @@ public final class Analyzer {
     if (rel == null || known.get() instanceof Relation.Poisoned) {
       return;
     }
-    Inserts.Target into = Inserts.target(known.get(), target);
-    Rel fitted = Inserts.fit(rel, into.type(), columns, target, warnings);
-    List<Setting> all = new ArrayList<>();
-    Declarations declaration = declarations.get(into.name());
-    if (declaration != null) {
-      all.addAll(declaration.settings());
-    } else {
-      queries.stream()
-          .filter(q -> q.query().name().equals(into.name()))
-          .forEach(q -> all.addAll(q.settings()));
+    Inserts.Target into = target(known.get(), target);
+    if (into.type().kind() == RelType.Changelog.TABLE) {
+      throw ProblemException.unsupported(target.span(), "INSERT INTO a table");
     }
-    all.addAll(settings);
-    Ends ends = Ends.of(End.Role.SINK, into.name(), all, target.span());
+    Rel fitted = Inserts.fit(rel, into.type(), columns, target, warnings);
+    Ends ends = sinkEnds(into.name(), settings, target);
     Written like = requireNonNull(writtenAs.get(into.name()));
     Written written = Written.of(fitted.type(), ends, session(), like, Optional.of(like.value()));
     Target.Topic topic = written.target(ends, fitted.type().key(), dialect);
     String sql = script.textOf(span);
     add(new Program.Query(unique(into.name() + "-insert"), fitted, topic, sql), settings, span);
+  }
+
+  /** Where the rows of a stream of this script go. */
+  private Ends sinkEnds(String stream, List<Setting> settings, Name target) {
+    List<Setting> all = new ArrayList<>();
+    Declarations declaration = declarations.get(stream);
+    if (declaration != null) {
+      all.addAll(declaration.settings());
+    } else {
+      queries.stream()
+          .filter(q -> q.query().name().equals(stream))
+          .forEach(q -> all.addAll(q.settings()));
+    }
+    all.addAll(settings);
+    return Ends.of(End.Role.SINK, stream, all, target.span());
+  }
+
+  private void insertValues(InsertValues insert) {
+    Name target = insert.target();
+    Relation relation =
+        catalog
+            .find(target.text(), target.quoted())
+            .orElseThrow(() -> ProblemException.at(target.span(), unknown(target)));
+    if (relation instanceof Relation.Poisoned) {
+      return;
+    }
+    Inserts.Target into = target(relation, target);
+    RelType type = into.type();
+    if (relation instanceof Relation.Derived && type.kind() == RelType.Changelog.TABLE) {
+      throw ProblemException.at(
+          target.span(),
+          "'" + target.text() + "' is a table that a query computes",
+          "insert into what the query reads");
+    }
+    Written written = requireNonNull(writtenAs.get(into.name()));
+    Ends ends = sinkEnds(into.name(), List.of(), target);
+    List<Program.Values> rows =
+        new ValuesAnalyzer(type, dialect, catalog.functions(), warnings).rows(insert, problems);
+    boolean keyed = type.key().isKnown() && !ends.isFile();
+    Target.Topic topic =
+        new Target.Topic(
+            into.name(),
+            ends.topic(),
+            written.value(),
+            keyed ? Optional.of(written.key()) : Optional.empty(),
+            ends.fileSink(written.value()));
+    String name = unique(into.name() + "-insert");
+    inserts.add(
+        new InsertNode(
+            new Program.Insert(name, type.row(), topic, rows, script.textOf(insert.span())),
+            insert.span()));
+  }
+
+  private Inserts.Target target(Relation relation, Name name) {
+    Inserts.Target target = Inserts.target(relation, name);
+    Declarations declaration = declarations.get(target.name());
+    if (declaration != null && declaration.readOnly()) {
+      throw ProblemException.at(
+          name.span(),
+          "'" + name.text() + "' is a SOURCE, which is only read",
+          "leave SOURCE out where it is declared");
+    }
+    return target;
+  }
+
+  private static String unknown(Name stream) {
+    return "unknown stream '" + stream.text() + "'";
   }
 
   private void select(SelectStatement select) {
@@ -400,7 +464,8 @@ public final class Analyzer {
 
   private boolean isTaken(String name) {
     return catalog.find(name, dialect.foldsCase()).isPresent()
-        || queries.stream().anyMatch(q -> dialect.same(q.query().name(), name));
+        || queries.stream().anyMatch(q -> dialect.same(q.query().name(), name))
+        || inserts.stream().anyMatch(i -> dialect.same(i.insert().name(), name));
   }
 
   private static Span span(List<Property> properties, Span otherwise) {
@@ -414,7 +479,9 @@ public final class Analyzer {
   }
 
   private Program program(String jobName, List<QueryNode> nodes) {
-    Assembly assembly = new Assembly(declarations, List.copyOf(nodes), List.copyOf(properties));
+    Assembly assembly =
+        new Assembly(
+            declarations, List.copyOf(nodes), List.copyOf(inserts), List.copyOf(properties));
     return assembly.program(jobName, problems);
   }
 }

@@ -24,7 +24,10 @@ import java.util.Optional;
  * @param properties what SET set
  */
 record Assembly(
-    Map<String, Declarations> declarations, List<QueryNode> nodes, List<Setting> properties) {
+    Map<String, Declarations> declarations,
+    List<QueryNode> nodes,
+    List<InsertNode> inserts,
+    List<Setting> properties) {
 
   /**
    * @param problems takes what is wrong with statements together
@@ -47,7 +50,43 @@ record Assembly(
                         nodes.get(loop.query()).span(),
                         loop.message(),
                         "write to another stream")));
-    return new Program(jobName, sources, queries, statements());
+    inserts.forEach(insert -> check(insert).ifPresent(problems::add));
+    nodes.forEach(node -> checkFile(node).ifPresent(problems::add));
+    return new Program(
+        jobName, sources, queries, inserts.stream().map(InsertNode::insert).toList(), statements());
+  }
+
+  /** Why rows cannot be written where they should go. */
+  private Optional<Problem> check(InsertNode node) {
+    String stream = node.insert().target().stream();
+    if (!declarations.containsKey(stream) && isRead(stream)) {
+      String message =
+          "not supported yet: INSERT INTO '" + stream + "', which another statement reads";
+      return Optional.of(new Problem(node.span(), message, "write to a stream that is declared"));
+    }
+    return checkFile(node.insert().target(), node.span());
+  }
+
+  private Optional<Problem> checkFile(QueryNode node) {
+    return node.query().target() instanceof Target.Topic topic
+        ? checkFile(topic, node.span())
+        : Optional.empty();
+  }
+
+  /** What is read from a file would be written over, or read for ever. */
+  private Optional<Problem> checkFile(Target.Topic target, Span span) {
+    String stream = target.stream();
+    return target.file().isPresent() && declarations.containsKey(stream) && isRead(stream)
+        ? Optional.of(
+            new Problem(
+                span,
+                "stream '" + stream + "' is read from a file, and cannot be written to it as well",
+                "write to another stream"))
+        : Optional.empty();
+  }
+
+  private boolean isRead(String stream) {
+    return nodes.stream().anyMatch(node -> node.reads().equals(stream));
   }
 
   /** A source as its declaration and the statements that read it say. */

@@ -1,12 +1,17 @@
 package io.ferrisstreams.compiler.analyzer;
 
+import io.ferrisstreams.compiler.plan.Composite;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.serdes.type.Column;
+import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -28,6 +33,9 @@ record Assignment(Column column, Span span, Warnings warnings) {
         return constant.get();
       }
     }
+    if (value instanceof Composite.Construct construct && isInside(construct)) {
+      return inside(construct);
+    }
     if (!isPossible(value.type(), type)) {
       boolean rounds = Casting.USUAL.allows(value.type(), type) && isSimilar(value.type(), type);
       throw ProblemException.at(
@@ -45,6 +53,28 @@ record Assignment(Column column, Span span, Warnings warnings) {
     Expr checked = nearest ? Exactness.checkedAsDouble(value) : Exactness.checked(value, type);
     Expr made = Coercion.to(type, checked);
     return made.nullable() && !column.nullable() ? Exactness.notNull(made, column.name()) : made;
+  }
+
+  /** Whether a value that is made here has the parts that the column's has, in their order. */
+  private boolean isInside(Composite.Construct construct) {
+    if (column.type() instanceof SqlType.Struct to
+        && construct.type() instanceof SqlType.Struct from) {
+      return names(from.fields()).equals(names(to.fields()));
+    }
+    return column.type().kind() == construct.type().kind();
+  }
+
+  private static List<String> names(RowType fields) {
+    return fields.columns().stream().map(f -> f.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private Expr inside(Composite.Construct construct) {
+    List<Expr> parts = new ArrayList<>();
+    for (int i = 0; i < construct.operands().size(); i++) {
+      Column part = Column.of(column.name(), Composite.Construct.inside(column.type(), i));
+      parts.add(new Assignment(part, span, warnings).of(construct.operands().get(i)));
+    }
+    return new Composite.Construct(column.type(), parts);
   }
 
   /** The value of a column that gets none. */

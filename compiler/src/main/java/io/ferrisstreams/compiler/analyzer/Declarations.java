@@ -20,6 +20,7 @@ import java.util.Set;
  *
  * @param row all columns, in the order of {@code SELECT *}
  * @param keys those of the record key
+ * @param readOnly whether it is a SOURCE, which nobody writes to
  * @param settings of its own statement
  * @param session it is declared in
  * @param sql the statement as written
@@ -29,6 +30,7 @@ record Declarations(
     RowType row,
     RowType keys,
     RelType.Changelog kind,
+    boolean readOnly,
     List<Setting> settings,
     Session session,
     Span span,
@@ -90,6 +92,7 @@ record Declarations(
         valid ? new RowType(all) : RowType.of(),
         valid ? new RowType(keys) : RowType.of(),
         kind,
+        create.source(),
         settings,
         session,
         create.span(),

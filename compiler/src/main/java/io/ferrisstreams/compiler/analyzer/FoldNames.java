@@ -7,6 +7,7 @@ import io.ferrisstreams.compiler.parser.CreateView;
 import io.ferrisstreams.compiler.parser.Describe;
 import io.ferrisstreams.compiler.parser.Explain;
 import io.ferrisstreams.compiler.parser.InsertSelect;
+import io.ferrisstreams.compiler.parser.InsertValues;
 import io.ferrisstreams.compiler.parser.Name;
 import io.ferrisstreams.compiler.parser.ShowStatement;
 import io.ferrisstreams.compiler.parser.Statement;
@@ -63,6 +64,14 @@ record FoldNames(Dialect dialect) {
           s.columns().stream().map(dialect::name).toList(),
           s.properties(),
           s.query(),
+          s.annotations(),
+          s.span());
+    }
+    if (statement instanceof InsertValues s) {
+      return new InsertValues(
+          dialect.name(s.target()),
+          s.columns().stream().map(dialect::name).toList(),
+          s.rows(),
           s.annotations(),
           s.span());
     }

@@ -22,9 +22,6 @@ final class Inserts {
 
   static Target target(Relation relation, Name name) {
     if (relation instanceof Relation.Declared declared) {
-      if (declared.type().kind() == RelType.Changelog.TABLE) {
-        throw ProblemException.unsupported(name.span(), "INSERT INTO a table");
-      }
       return new Target(declared.name(), declared.type());
     }
     if (relation instanceof Relation.Derived derived) {
@@ -89,7 +86,11 @@ final class Inserts {
             .toList());
   }
 
-  private static List<Integer> positions(List<Name> named, RowType row) {
+  /** Where the columns of these names are; all columns if none is named. */
+  static List<Integer> positions(List<Name> named, RowType row) {
+    if (named.isEmpty()) {
+      return IntStream.range(0, row.size()).boxed().toList();
+    }
     List<Integer> positions = new ArrayList<>();
     for (Name name : named) {
       int position = position(name, row);

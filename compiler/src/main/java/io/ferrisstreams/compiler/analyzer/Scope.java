@@ -98,6 +98,12 @@ record Scope(
     if (LATER.contains(name.text().toLowerCase(Locale.ROOT))) {
       return ProblemException.unsupported(name.span(), "system column '" + name.text() + "'");
     }
+    if (row.size() == 0) {
+      return ProblemException.at(
+          name.span(),
+          "there is no column '" + name.text() + "' here",
+          "VALUES are constants; text stands between single quotes");
+    }
     return ProblemException.at(
         name.span(),
         "unknown column '" + name.text() + "' in stream '" + stream + "'",

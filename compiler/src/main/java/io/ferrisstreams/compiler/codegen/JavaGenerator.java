@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.ferrisstreams.compiler.plan.Program;
+import io.ferrisstreams.compiler.plan.Program.Insert;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Program.Source;
 import io.ferrisstreams.compiler.plan.Program.Target;
@@ -71,6 +72,14 @@ public final class JavaGenerator {
       topology.addQuery(query, queryName, written.result(), keyClass(query));
       put(queryName, written.type());
       written.states().forEach(state -> put(ClassName.get(packageName, state.name()), state));
+    }
+    Map<String, RowClass> inserted = new HashMap<>();
+    for (Insert insert : program.inserts()) {
+      ClassName valuesName = className(insert.name() + "_rows");
+      String stream = insert.target().stream();
+      RowClass row = inserted.computeIfAbsent(stream, s -> rowClass(s + "_inserted", insert.row()));
+      topology.addInsert(insert, valuesName, row);
+      put(valuesName, new ValuesClass(insert, valuesName, row).write());
     }
     rowClasses.forEach(row -> put(row.name(), row.toJava()));
     put(topologyName, topology.toJava(spec()));
@@ -151,6 +160,10 @@ public final class JavaGenerator {
       if (query.target() instanceof Target.Topic t) {
         sinks.putIfAbsent(t.stream(), new JobSpec.Sink(t.stream(), t.topic(), t.file()));
       }
+    }
+    for (Insert insert : program.inserts()) {
+      Target.Topic t = insert.target();
+      sinks.putIfAbsent(t.stream(), new JobSpec.Sink(t.stream(), t.topic(), t.file()));
     }
     return new JobSpec(program.name(), sources, List.copyOf(sinks.values()), program.statements());
   }

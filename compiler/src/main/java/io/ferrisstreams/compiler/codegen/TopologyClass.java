@@ -4,14 +4,17 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.ferrisstreams.compiler.plan.Encoded;
 import io.ferrisstreams.compiler.plan.Program;
+import io.ferrisstreams.compiler.plan.Program.Insert;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Program.Source;
 import io.ferrisstreams.compiler.plan.Program.Target;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.runtime.job.JobMain;
+import io.ferrisstreams.runtime.topology.InsertedRows;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.runtime.topology.SqlTopology;
@@ -19,7 +22,9 @@ import io.ferrisstreams.serdes.format.KeyReader;
 import io.ferrisstreams.serdes.format.KeySerde;
 import io.ferrisstreams.serdes.format.RowSerde;
 import io.ferrisstreams.serdes.type.RowType;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.apache.kafka.common.serialization.Serdes;
@@ -44,6 +49,8 @@ final class TopologyClass {
   private final JavaNames constantNames = new JavaNames();
   private final Map<String, String> variableOf = new HashMap<>();
   private final CodeBlock.Builder addTo = CodeBlock.builder();
+  private final List<CodeBlock> inserts = new ArrayList<>();
+  private final Map<String, CodeBlock> insertedParts = new HashMap<>();
   private final TypeSpec.Builder type;
 
   TopologyClass(Program program, ClassName name) {
@@ -193,6 +200,59 @@ final class TopologyClass {
                 "What the values of records hold of $T."));
   }
 
+  /**
+   * @param row the class of its rows
+   */
+  void addInsert(Insert insert, ClassName valuesClass, RowClass row) {
+    Target.Topic topic = insert.target();
+    Encoded key = topic.key().orElse(Encoded.NOTHING);
+    CodeBlock keys =
+        key.columns().size() == 0
+            ? CodeBlock.of("$T.of()", RowType.class)
+            : inserted(topic.stream(), "key", key.columns(), row);
+    inserts.add(
+        CodeBlock.of(
+            """
+            $T.of($>$>
+            $L,
+            $L,
+            $L,
+            $T.all(),
+            $L,
+            $T.writing($S, $L$L, $T::new).serializer(),
+            $N.out($L,$W$T.writing($S, $L$L, $T::new)).serializer())$<$<\
+            """,
+            InsertedRows.class,
+            SpecCode.string(insert.name()),
+            SpecCode.string(topic.topic()),
+            SpecCode.string(insert.sql()),
+            valuesClass,
+            keys,
+            RowSerde.class,
+            key.format(),
+            options(key.options()),
+            keys,
+            row.name(),
+            PROBE,
+            SpecCode.string(topic.stream()),
+            RowSerde.class,
+            topic.value().format(),
+            options(topic.value().options()),
+            inserted(topic.stream(), "columns", topic.value().columns(), row),
+            row.name()));
+  }
+
+  /** What a part of the records of a stream holds of the rows that are inserted into it. */
+  private CodeBlock inserted(String stream, String part, RowType columns, RowClass row) {
+    String name = stream + "_inserted_" + part;
+    CodeBlock known = insertedParts.get(name);
+    if (known == null) {
+      known = columns(columns, row, name, "What records of $T hold.");
+      insertedParts.put(name, known);
+    }
+    return known;
+  }
+
   private CodeBlock keySerde(Query query, Target.Topic topic, @Nullable RowClass key) {
     if (topic.key().isEmpty()) {
       return CodeBlock.of("$T.ByteArray()", Serdes.class);
@@ -237,6 +297,17 @@ final class TopologyClass {
             .addParameter(JobProbe.class, PROBE)
             .addCode(addTo.build())
             .build());
+    if (!inserts.isEmpty()) {
+      type.addMethod(
+          MethodSpec.methodBuilder("inserts")
+              .addAnnotation(Override.class)
+              .addModifiers(Modifier.PUBLIC)
+              .returns(ParameterizedTypeName.get(List.class, InsertedRows.class))
+              .addParameter(JobProbe.class, PROBE)
+              .addStatement(
+                  "return $T.of($>$>\n$L$<$<)", List.class, CodeBlock.join(inserts, ",\n"))
+              .build());
+    }
     type.addMethod(
         MethodSpec.methodBuilder("spec")
             .addAnnotation(Override.class)

@@ -39,13 +39,33 @@ public final class PlanChecker {
       }
       check(known.put(query.name(), query.root().type().row()) == null, "two %s", query.name());
     }
+    program.inserts().forEach(PlanChecker::checkInsert);
     return program;
   }
 
-  private static void checkTarget(Program.Target.Topic topic, RelType type) {
-    for (Column column : topic.value().columns().columns()) {
-      check(type.row().indexOf(column.name()) >= 0, "no %s for topic %s", column, topic.topic());
+  private static void checkInsert(Program.Insert insert) {
+    RowType row = insert.row();
+    checkWritten(insert.target().value(), row, insert.target());
+    insert.target().key().ifPresent(key -> checkWritten(key, row, insert.target()));
+    for (Program.Values values : insert.rows()) {
+      check(values.columns().size() == row.size(), "%s for %s", values, row);
+      for (int i = 0; i < row.size(); i++) {
+        Expr value = values.columns().get(i);
+        check(value.type().equals(row.column(i).type()), "%s for %s", value, row.column(i));
+        checkExpr(value, RowType.of());
+      }
+      values.time().ifPresent(time -> checkExpr(time, RowType.of()));
     }
+  }
+
+  private static void checkWritten(Encoded part, RowType row, Program.Target.Topic topic) {
+    for (Column column : part.columns().columns()) {
+      check(row.indexOf(column.name()) >= 0, "no %s for topic %s", column, topic.topic());
+    }
+  }
+
+  private static void checkTarget(Program.Target.Topic topic, RelType type) {
+    checkWritten(topic.value(), type.row(), topic);
     int written = topic.key().map(key -> key.columns().size()).orElse(0);
     check(
         written == 0 || written == type.key().positions().size(),

@@ -1,8 +1,10 @@
 package io.ferrisstreams.compiler.plan;
 
+import io.ferrisstreams.compiler.plan.Program.Insert;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Program.Source;
 import io.ferrisstreams.compiler.plan.Program.Target;
+import io.ferrisstreams.compiler.plan.Program.Values;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.List;
@@ -18,6 +20,7 @@ public final class PlanPrinter {
     StringBuilder out = new StringBuilder();
     program.sources().forEach(source -> print(source, out));
     program.queries().forEach(query -> print(query, out));
+    program.inserts().forEach(insert -> print(insert, out));
     return out.toString();
   }
 
@@ -41,14 +44,32 @@ public final class PlanPrinter {
   private static void print(Query query, StringBuilder out) {
     out.append("query ").append(ExprPrinter.name(query.name())).append(" to ");
     if (query.target() instanceof Target.Topic topic) {
-      out.append("topic ").append(topic.topic()).append(' ').append(topic.value().format());
-      topic.key().ifPresent(key -> out.append(" key ").append(key(key)));
-      topic.file().ifPresent(file -> out.append(" file '").append(file.path()).append('\''));
+      print(topic, out);
     } else {
       out.append("results");
     }
     out.append('\n');
     print(query.root(), "  ", out);
+  }
+
+  private static void print(Insert insert, StringBuilder out) {
+    out.append("insert ").append(ExprPrinter.name(insert.name())).append(" to ");
+    print(insert.target(), out);
+    out.append('\n').append("  columns ").append(columns(insert.row())).append('\n');
+    for (Values values : insert.rows()) {
+      out.append(
+          values.columns().stream()
+              .map(ExprPrinter::print)
+              .collect(Collectors.joining(", ", "  values (", ")")));
+      values.time().ifPresent(time -> out.append(" at ").append(ExprPrinter.print(time)));
+      out.append('\n');
+    }
+  }
+
+  private static void print(Target.Topic topic, StringBuilder out) {
+    out.append("topic ").append(topic.topic()).append(' ').append(topic.value().format());
+    topic.key().ifPresent(key -> out.append(" key ").append(key(key)));
+    topic.file().ifPresent(file -> out.append(" file '").append(file.path()).append('\''));
   }
 
   private static void print(Rel rel, String indent, StringBuilder out) {

@@ -3,6 +3,7 @@ package io.ferrisstreams.compiler.plan;
 import static java.util.Objects.requireNonNull;
 
 import io.ferrisstreams.runtime.topology.JobSpec;
+import io.ferrisstreams.serdes.type.RowType;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,24 +13,30 @@ import java.util.Optional;
  * @param name of the job
  * @param sources in the order of their declaration; only those that are read
  * @param queries in script order; one reads only sources and queries before it
+ * @param inserts in script order
  * @param statements for the configuration
  */
 public record Program(
-    String name, List<Source> sources, List<Query> queries, List<JobSpec.Statement> statements) {
+    String name,
+    List<Source> sources,
+    List<Query> queries,
+    List<Insert> inserts,
+    List<JobSpec.Statement> statements) {
 
   public Program {
     requireNonNull(name, "name");
     sources = List.copyOf(sources);
     queries = List.copyOf(queries);
+    inserts = List.copyOf(inserts);
     statements = List.copyOf(statements);
   }
 
   public Program withQueries(List<Query> other) {
-    return new Program(name, sources, other, statements);
+    return new Program(name, sources, other, inserts, statements);
   }
 
   public Program withSources(List<Source> other) {
-    return new Program(name, other, queries, statements);
+    return new Program(name, other, queries, inserts, statements);
   }
 
   /**
@@ -86,6 +93,38 @@ public record Program(
 
     public Query withRoot(Rel other) {
       return new Query(name, other, target, sql);
+    }
+  }
+
+  /**
+   * Rows that are written once, when the job starts.
+   *
+   * @param name unique
+   * @param row the columns of the rows
+   * @param target a topic; columns of its key have their names in the row
+   * @param sql the statement as written
+   */
+  public record Insert(
+      String name, RowType row, Target.Topic target, List<Values> rows, String sql) {
+    public Insert {
+      requireNonNull(name, "name");
+      requireNonNull(row, "row");
+      requireNonNull(target, "target");
+      rows = List.copyOf(rows);
+      requireNonNull(sql, "sql");
+    }
+  }
+
+  /**
+   * A row.
+   *
+   * @param columns over no row, one of each column's type
+   * @param time BIGINT in milliseconds since the epoch; empty for the time when it is written
+   */
+  public record Values(List<Expr> columns, Optional<Expr> time) {
+    public Values {
+      columns = List.copyOf(columns);
+      requireNonNull(time, "time");
     }
   }
 

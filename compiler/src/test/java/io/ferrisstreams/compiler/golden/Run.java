@@ -2,6 +2,7 @@ package io.ferrisstreams.compiler.golden;
 
 import io.ferrisstreams.compiler.CompiledSql;
 import io.ferrisstreams.runtime.error.RowErrors;
+import io.ferrisstreams.runtime.topology.InsertedRows;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serializer;
@@ -60,9 +62,17 @@ record Run(
     properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
     Serializer<byte[]> bytes = new ByteArraySerializer();
     Stores stores = Stores.EMPTY;
+    boolean started = false;
     for (List<InputLine> part : parts) {
       try (TopologyTestDriver driver = new TopologyTestDriver(sql.topology(probe), properties)) {
         stores.putInto(driver);
+        for (InsertedRows insert : started ? List.<InsertedRows>of() : sql.inserts(probe)) {
+          insert
+              .records(0)
+              .forEach(record -> insert(driver, record, sql, byTopic.get(insert.topic())));
+          byTopic.forEach((topic, lines) -> drain(driver, topic, lines));
+        }
+        started = true;
         for (InputLine line : part) {
           driver.createInputTopic(line.topic(), bytes, bytes).pipeInput(line.entry());
           byTopic.forEach((topic, lines) -> drain(driver, topic, lines));
@@ -74,19 +84,32 @@ record Run(
         byTopic, results, probe.rowsIn(), probe.rowsOut(), probe.failed(), probe.dropped());
   }
 
+  /** A job writes these itself; here they reach the topology if it reads their topic. */
+  private static void insert(
+      TopologyTestDriver driver,
+      ProducerRecord<byte[], byte[]> record,
+      CompiledSql sql,
+      List<String> lines) {
+    lines.add(
+        shown(record.topic(), record.key(), record.timestamp(), record.value()) + " inserted");
+    if (sql.sources().stream().anyMatch(source -> source.topic().equals(record.topic()))) {
+      Serializer<byte[]> bytes = new ByteArraySerializer();
+      driver
+          .createInputTopic(record.topic(), bytes, bytes)
+          .pipeInput(record.key(), record.value(), record.timestamp());
+    }
+  }
+
+  private static String shown(String topic, byte[] key, long time, byte[] value) {
+    return topic + " " + Shown.bytes(key) + " " + time + " " + Shown.bytes(value);
+  }
+
   private static void drain(TopologyTestDriver driver, String topic, List<String> lines) {
     ByteArrayDeserializer bytes = new ByteArrayDeserializer();
     TestOutputTopic<byte[], byte[]> output = driver.createOutputTopic(topic, bytes, bytes);
     while (!output.isEmpty()) {
       TestRecord<byte[], byte[]> read = output.readRecord();
-      lines.add(
-          topic
-              + " "
-              + Shown.bytes(read.key())
-              + " "
-              + read.timestamp()
-              + " "
-              + Shown.bytes(read.value()));
+      lines.add(shown(topic, read.key(), read.timestamp(), read.value()));
     }
   }
 

@@ -209,7 +209,7 @@ class RulesTest {
             Optional.empty(),
             "");
     Program.Query query = new Program.Query("q", root, new Program.Target.Results(), "");
-    return new Program("job", List.of(source), List.of(query), List.of());
+    return new Program("job", List.of(source), List.of(query), List.of(), List.of());
   }
 
   private static Project project(Rel input, Project.Item... items) {

@@ -46,8 +46,8 @@ public final class FileSources {
     }
   }
 
-  /** Sees only what was committed. */
-  static KafkaConsumer<byte[], byte[]> consumer(Map<String, Object> config) {
+  /** A consumer without group that sees only what was committed. */
+  public static KafkaConsumer<byte[], byte[]> consumer(Map<String, Object> config) {
     Map<String, Object> own = new HashMap<>(config);
     own.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
     own.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);

@@ -7,6 +7,7 @@ import io.ferrisstreams.runtime.file.FileException;
 import io.ferrisstreams.runtime.file.FileSinkWriter;
 import io.ferrisstreams.runtime.file.FileSource;
 import io.ferrisstreams.runtime.topology.InputEnd;
+import io.ferrisstreams.runtime.topology.InsertedRows;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.runtime.topology.SqlTopology;
@@ -126,22 +127,19 @@ public final class Job implements AutoCloseable {
     Topics cluster = new Topics(settings.admin());
     topics = cluster;
     cluster.reach(properties.getProperty(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG));
+    List<InsertedRows> inserts = topology.inserts(probe);
     cluster.create(files.topics(resolution.job("job.create_topics").equals("all")));
+    if (!inserts.isEmpty()) {
+      cluster.create(List.of(Topics.compacted(Inserts.topic(applicationId))));
+    }
     checkThere(cluster);
+    Inserts.write(inserts, applicationId, settings, System.currentTimeMillis());
     if (Boolean.parseBoolean(resolution.job("job.until_end"))) {
       Set<String> kafkaTopics = kafkaSourceTopics();
       kafkaEnds.putAll(kafkaTopics.isEmpty() ? Map.of() : cluster.ends(kafkaTopics, isolation()));
     }
-    StreamsBuilder builder =
-        new StreamsBuilder(new TopologyConfig(Clients.streamsConfig(properties)));
-    topology.addTo(builder, probe);
-    KafkaStreams instance = new KafkaStreams(builder.build(properties), properties, new Clients());
+    KafkaStreams instance = topology.spec().sources().isEmpty() ? null : streams(properties);
     streams = instance;
-    instance.setUncaughtExceptionHandler(
-        thrown -> {
-          fail(thrown);
-          return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
-        });
     for (FileSource source : files.sources()) {
       FileSourceTask task =
           new FileSourceTask(
@@ -149,7 +147,9 @@ public final class Job implements AutoCloseable {
       sources.add(task);
       workers.start("ferris-source-" + source.stream(), task::run);
     }
-    instance.start();
+    if (instance != null) {
+      instance.start();
+    }
     for (JobSpec.Sink sink : topology.spec().sinks()) {
       if (sink.file().isPresent()) {
         FileSinkWriter writer =
@@ -159,6 +159,19 @@ public final class Job implements AutoCloseable {
         workers.start("ferris-sink-" + sink.stream(), writer::run);
       }
     }
+  }
+
+  private KafkaStreams streams(Properties properties) {
+    StreamsBuilder builder =
+        new StreamsBuilder(new TopologyConfig(Clients.streamsConfig(properties)));
+    topology.addTo(builder, probe);
+    KafkaStreams instance = new KafkaStreams(builder.build(properties), properties, new Clients());
+    instance.setUncaughtExceptionHandler(
+        thrown -> {
+          fail(thrown);
+          return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        });
+    return instance;
   }
 
   private void checkThere(Topics cluster) {

@@ -1,5 +1,6 @@
 package io.ferrisstreams.runtime.topology;
 
+import java.util.List;
 import org.apache.kafka.streams.StreamsBuilder;
 
 /** What generated topology classes implement. */
@@ -10,4 +11,9 @@ public interface SqlTopology {
 
   /** Adds the compiled statements to {@code builder}, which may hold other parts as well. */
   void addTo(StreamsBuilder builder, JobProbe probe);
+
+  /** What {@code INSERT … VALUES} writes, statement after statement. */
+  default List<InsertedRows> inserts(JobProbe probe) {
+    return List.of();
+  }
 }
