@@ -5,6 +5,7 @@ import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.runtime.topology.SqlTopology;
+import io.ferrisstreams.serdes.format.KeyReader;
 import io.ferrisstreams.serdes.format.RowSerde;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
@@ -15,6 +16,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 
 /**
@@ -42,7 +44,8 @@ public final class GroupTableTopology implements SqlTopology {
             Consumed.with(
                 Serdes.ByteArray(),
                 probe.in("accounts", RowSerde.reading("json", ACCOUNTS_COLUMNS, Accounts::new).passingNulls()))
-                .withName("accounts-source"));
+                .withName("accounts-source"))
+        .peek((key, row) -> KeyReader.checkPresent(key), Named.as("accounts-present"));
 
     KStream<byte[], Regions> regions = RegionsQuery.addTo(accounts);
     regions.to(

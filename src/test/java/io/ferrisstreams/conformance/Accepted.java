@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Cases that have to be refused elsewhere, and for a good reason compile here: {@code
- * conformance/accepted.txt}, the full name of a case and the reason a line, with a bar between.
+ * Cases that have to be refused elsewhere, or yield something less exact, and for a good reason do
+ * not here: {@code conformance/accepted.txt}, the full name of a case and the reason a line, with a
+ * bar between.
  */
 final class Accepted {
   private Accepted() {}

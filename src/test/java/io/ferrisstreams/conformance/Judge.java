@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * Compiles and runs cases.
  *
- * @param accepted the reasons for which cases that have to be refused may compile, by full name
+ * @param accepted the reasons for which cases may compile or yield something else, by full name
  */
 record Judge(Map<String, String> accepted) {
   private static final CompilerOptions OPTIONS =
@@ -44,7 +44,7 @@ record Judge(Map<String, String> accepted) {
     }
     Optional<String> difference = new Run(compiled, given).difference();
     return difference.isPresent()
-        ? judged(given, Verdict.WRONG, difference.get())
+        ? unless(given, difference.get())
         : judged(given, Verdict.PASSED, "");
   }
 
@@ -60,9 +60,14 @@ record Judge(Map<String, String> accepted) {
     if (given.failsAtRunTime() && new Run(compiled, given).failed()) {
       return judged(given, Verdict.PASSED, "");
     }
+    return unless(given, "compiles");
+  }
+
+  /** Wrong, unless that is accepted. */
+  private Judgement unless(Case given, String why) {
     String reason = accepted.get(given.fullName());
     return reason == null
-        ? judged(given, Verdict.WRONG, "compiles")
+        ? judged(given, Verdict.WRONG, why)
         : judged(given, Verdict.ACCEPTED, reason);
   }
 

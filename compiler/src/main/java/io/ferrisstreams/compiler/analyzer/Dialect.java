@@ -48,6 +48,9 @@ import java.util.Set;
  *     condition false, rather than the row being an error
  * @param groupsAreTables whether what GROUP BY gives can only be a TABLE, rather than a STREAM of
  *     its changes as well
+ * @param groupsByConstants whether GROUP BY may name a constant
+ * @param emptyGroupsStay whether a group whose rows have all been taken back has a row still
+ * @param joinsTextByPlus whether {@code +} of two texts is one behind the other
  * @param choosesKeyFormat whether a key that is written and that the default format cannot hold is
  *     in JSON, rather than refused
  * @param nullValuesPass whether a record without a value goes through a projection as such, rather
@@ -79,6 +82,9 @@ public record Dialect(
     boolean lambdasNeedValues,
     boolean errorsAreNull,
     boolean groupsAreTables,
+    boolean groupsByConstants,
+    boolean emptyGroupsStay,
+    boolean joinsTextByPlus,
     boolean choosesKeyFormat,
     boolean nullValuesPass) {
 
@@ -110,6 +116,9 @@ public record Dialect(
           /* lambdasNeedValues= */ false,
           /* errorsAreNull= */ false,
           /* groupsAreTables= */ false,
+          /* groupsByConstants= */ false,
+          /* emptyGroupsStay= */ false,
+          /* joinsTextByPlus= */ false,
           /* choosesKeyFormat= */ true,
           /* nullValuesPass= */ false);
 
@@ -142,6 +151,9 @@ public record Dialect(
           /* lambdasNeedValues= */ true,
           /* errorsAreNull= */ true,
           /* groupsAreTables= */ true,
+          /* groupsByConstants= */ true,
+          /* emptyGroupsStay= */ true,
+          /* joinsTextByPlus= */ true,
           /* choosesKeyFormat= */ false,
           /* nullValuesPass= */ true);
 

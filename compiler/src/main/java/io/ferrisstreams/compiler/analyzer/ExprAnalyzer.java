@@ -536,6 +536,10 @@ final class ExprAnalyzer {
     if (TimeArithmetic.concerns(left.type()) || TimeArithmetic.concerns(right.type())) {
       return TimeArithmetic.of(op, left, right, span);
     }
+    boolean texts = left.type() == SqlType.VARCHAR && right.type() == SqlType.VARCHAR;
+    if (texts && op == Operation.Arithmetic.Op.ADD && dialect.joinsTextByPlus()) {
+      return new Operation.Concat(List.of(left, right));
+    }
     if (!Numbers.isNumeric(left.type()) || !Numbers.isNumeric(right.type())) {
       boolean text = left.type() == SqlType.VARCHAR || right.type() == SqlType.VARCHAR;
       throw ProblemException.at(

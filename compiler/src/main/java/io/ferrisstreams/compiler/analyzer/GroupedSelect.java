@@ -63,11 +63,22 @@ record GroupedSelect(
     }
     SelectList list =
         analyzer.list(
-            selected.items(),
+            selected.items().stream().map(this::asKey).toList(),
             rel.type().key(),
             item -> grouping.over(groups, item.value(), ref -> place(ref, item.node())),
             selected.scope());
     return list.size() == 0 ? rel : retracting(new Rel.Project(rel, list.items(), list.key()));
+  }
+
+  /** An item that is a copy of a key is the key where that itself is not selected. */
+  private SelectAnalyzer.SelectedItem asKey(SelectAnalyzer.SelectedItem item) {
+    boolean isCopy =
+        selected.items().stream()
+            .anyMatch(other -> !other.asValue() && other.value().equals(item.value()));
+    return item.asValue() && !isCopy
+        ? new SelectAnalyzer.SelectedItem(
+            item.name(), item.value(), item.node(), false, item.span())
+        : item;
   }
 
   private List<Expression> groupBy() {
@@ -88,7 +99,7 @@ record GroupedSelect(
 
   private Expr key(Expression by) {
     Expr key = analyzer.exprs(selected.scope()).analyze(by);
-    if (key instanceof Expr.Literal) {
+    if (key instanceof Expr.Literal && !dialect.groupsByConstants()) {
       throw ProblemException.at(
           Spans.of(by), "GROUP BY a constant", "name a column, or leave GROUP BY out");
     }

@@ -139,7 +139,8 @@ final class Grouping {
     } else {
       projected = new Project(rel, items);
     }
-    return new Rel.Aggregate(keyed(projected, positions), overInput, kind);
+    return new Rel.Aggregate(
+        keyed(projected, positions), overInput, kind, calls.session().dialect().emptyGroupsStay());
   }
 
   /** The item with that value, a new one if there is none. */

@@ -62,11 +62,22 @@ final class GroupCode {
   }
 
   void rekey(Rel.Rekey rekey, RowClass input, CodeBlock.Builder chain) {
+    present(rekey.input(), chain);
     chain.add(
         "\n.selectKey((key, row) -> $L.write(row), $T.as($S))",
         writer(rekey, input),
         Named.class,
         operator.apply("key"));
+  }
+
+  /** Leaves out records without a row, which say nothing of a group. */
+  private void present(Rel input, CodeBlock.Builder chain) {
+    if (input.type().nullRows()) {
+      chain.add(
+          "\n.filter((key, row) -> row != null, $T.as($S))",
+          Named.class,
+          operator.apply("present"));
+    }
   }
 
   private CodeBlock writer(Rel.Rekey rekey, RowClass input) {
@@ -98,6 +109,7 @@ final class GroupCode {
       ofTable((Rel.Rekey) aggregate.input(), input, chain);
     } else {
       if (!(aggregate.input() instanceof Rel.Rekey)) {
+        present(aggregate.input(), chain);
         chain.add(
             "\n.peek((key, row) -> $T.checkPresent(key), $T.as($S))",
             KeyReader.class,
@@ -136,11 +148,11 @@ final class GroupCode {
         state.name(),
         Named.class,
         operator.apply("changes"),
-        aggregate.undoes() ? "state == null ? null : " : "",
+        aggregate.vanishes() ? "state == null ? null : " : "",
         method,
         Named.class,
         operator.apply("row"));
-    if (aggregate.undoes() && !aggregate.type().nullRows()) {
+    if (aggregate.vanishes() && !aggregate.type().nullRows()) {
       chain.add(
           "\n.filter((key, row) -> row != null, $T.as($S))",
           Named.class,
@@ -158,7 +170,7 @@ final class GroupCode {
         .withKeySerde($T.ByteArray())
         .withValueSerde($L))$<$<
         .groupBy(
-        $>$>(key, row) -> $T.pair($L.write(row), row),
+        $>$>(key, row) -> $T.pair($L.writeAgain(row), row),
         $T.with($S, $T.ByteArray(), $L))$<$<\
         """,
         Named.class,

@@ -169,7 +169,7 @@ final class StateClass {
     if (countsArrivals()) {
       type.addField(FieldSpec.builder(long.class, "arrivals", Modifier.PRIVATE).build());
     }
-    if (aggregate.undoes()) {
+    if (aggregate.vanishes()) {
       type.addField(
           field(ClassName.get(Count.class), "rows").initializer("new $T()", Count.class).build());
     }
@@ -236,7 +236,7 @@ final class StateClass {
                         + (field.call.constants().isEmpty() ? "" : field.call.constants())
                         + (field.call.distinct() ? " distinct" : ""))
             .collect(Collectors.joining(", "));
-    return calls + (countsArrivals() ? ", arrivals" : "") + (aggregate.undoes() ? ", rows" : "");
+    return calls + (countsArrivals() ? ", arrivals" : "") + (aggregate.vanishes() ? ", rows" : "");
   }
 
   private boolean countsArrivals() {
@@ -250,13 +250,13 @@ final class StateClass {
     if (step.equals("add") && countsArrivals()) {
       method.addStatement("arrivals++");
     }
-    if (aggregate.undoes()) {
+    if (aggregate.vanishes()) {
       method.addStatement("rows.$N()", step);
     }
     for (Field field : inOrder) {
       method.addCode(added(field, step));
     }
-    if (step.equals("remove")) {
+    if (step.equals("remove") && aggregate.vanishes()) {
       return method.addStatement("return rows.count() == 0 ? null : this").build();
     }
     return method.addStatement("return this").build();
@@ -330,7 +330,7 @@ final class StateClass {
     if (countsArrivals()) {
       method.addStatement("arrivals = $T.max(arrivals, $N.arrivals)", Math.class, OTHER);
     }
-    if (aggregate.undoes()) {
+    if (aggregate.vanishes()) {
       method.addStatement("rows.merge($N.rows)", OTHER);
     }
     for (Field field : inOrder) {
@@ -384,7 +384,7 @@ final class StateClass {
 
   private List<String> fieldsInOrder() {
     List<String> names = new ArrayList<>();
-    if (aggregate.undoes()) {
+    if (aggregate.vanishes()) {
       names.add("rows");
     }
     for (Field field : inOrder) {

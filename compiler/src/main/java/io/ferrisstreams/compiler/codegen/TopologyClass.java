@@ -13,6 +13,7 @@ import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Program.Source;
 import io.ferrisstreams.compiler.plan.Program.Target;
 import io.ferrisstreams.compiler.plan.Rel;
+import io.ferrisstreams.compiler.plan.RelType;
 import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.InsertedRows;
 import io.ferrisstreams.runtime.topology.JobProbe;
@@ -102,6 +103,16 @@ final class TopologyClass {
             row.name(),
             source.type().nullRows() ? ".passingNulls()" : "",
             KafkaNames.operator(source.stream(), "source"));
+    boolean isTable = source.type().kind() == RelType.Changelog.TABLE;
+    if (isTable) {
+      read =
+          CodeBlock.of(
+              "$L\n.peek((key, row) -> $T.checkPresent(key), $T.as($S))",
+              read,
+              KeyReader.class,
+              Named.class,
+              KafkaNames.operator(source.stream(), "present"));
+    }
     if (source.key().isPresent()) {
       Encoded key = source.key().get();
       addTo.add(

@@ -153,7 +153,7 @@ final class PruneColumns {
                       new Rel.Aggregate.Item(
                           item.name(), item.call().with(expr -> moved(expr, newIndex))))
               .toList();
-      return new Rel.Aggregate(input, items, aggregate.kind());
+      return new Rel.Aggregate(input, items, aggregate.kind(), aggregate.keepsEmpty());
     }
     if (rel instanceof Rel.Retractions) {
       return new Rel.Retractions(input);

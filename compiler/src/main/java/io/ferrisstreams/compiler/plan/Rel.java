@@ -173,8 +173,10 @@ public sealed interface Rel {
    *
    * @param items over the input's rows
    * @param kind whether the rows emitted are updates of one another, rather than facts
+   * @param keepsEmpty whether there is a row of a group whose rows have all been taken back
    */
-  record Aggregate(Rel input, List<Item> items, RelType.Changelog kind) implements Rel {
+  record Aggregate(Rel input, List<Item> items, RelType.Changelog kind, boolean keepsEmpty)
+      implements Rel {
     public Aggregate {
       requireNonNull(input, "input");
       items = List.copyOf(items);
@@ -205,6 +207,11 @@ public sealed interface Rel {
       return input.type().kind() == RelType.Changelog.TABLE;
     }
 
+    /** Whether a group can be there no more. */
+    public boolean vanishes() {
+      return undoes() && !keepsEmpty;
+    }
+
     @Override
     public RelType type() {
       Encoded encoded = input.type().key().encoded().with(new RowType(keys()));
@@ -212,7 +219,7 @@ public sealed interface Rel {
       List<Integer> positions = IntStream.range(0, columns.size()).boxed().toList();
       items.forEach(
           item -> columns.add(new Column(item.name, item.call.type(), item.call.nullable())));
-      boolean vanish = undoes() && kind == RelType.Changelog.TABLE;
+      boolean vanish = vanishes() && kind == RelType.Changelog.TABLE;
       return new RelType(new RowType(columns), new Key(encoded, positions), kind, vanish);
     }
 
@@ -223,7 +230,7 @@ public sealed interface Rel {
 
     @Override
     public Rel withInputs(List<Rel> inputs) {
-      return new Aggregate(inputs.get(0), items, kind);
+      return new Aggregate(inputs.get(0), items, kind, keepsEmpty);
     }
   }
 

@@ -3,13 +3,19 @@ package io.ferrisstreams.serdes.format;
 import io.ferrisstreams.serdes.row.Row;
 import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.type.RowType;
+import java.util.Arrays;
 import java.util.Map;
 
-/** Writes columns of rows as record keys: the counterpart of {@link KeyReader}. */
+/**
+ * Writes columns of rows as record keys: the counterpart of {@link KeyReader}. Safe for concurrent
+ * use.
+ */
 public final class KeyWriter {
   private final RowEncoder encoder;
   private final RowType row;
   private final int[] columns;
+  // Shared by stream threads: one that sees another's key makes two updates of one, no wrong one.
+  private volatile byte[] last = {};
 
   private KeyWriter(RowEncoder encoder, RowType row, int[] columns) {
     this.encoder = encoder;
@@ -47,5 +53,20 @@ public final class KeyWriter {
       }
     }
     return encoder.encode(row);
+  }
+
+  /**
+   * The same, but the very array that the last call gave if it is the same key. Kafka Streams asks
+   * a key by {@code equals} whether an update of a table leaves a row in its group, and arrays are
+   * equal only if they are the same.
+   */
+  public byte[] writeAgain(Row row) {
+    byte[] key = write(row);
+    byte[] before = last;
+    if (Arrays.equals(before, key)) {
+      return before;
+    }
+    last = key;
+    return key;
   }
 }
