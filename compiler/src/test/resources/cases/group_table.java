@@ -120,7 +120,7 @@ final class RegionsQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(ROWS_1))
         .groupBy(
-            (key, row) -> KeyValue.pair(KEY_2.write(row), row),
+            (key, row) -> KeyValue.pair(KEY_2.writeAgain(row), row),
             Grouped.with("regions-group", Serdes.ByteArray(), ROWS_1))
         .aggregate(
             RegionsState::new,

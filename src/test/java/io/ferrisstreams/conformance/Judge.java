@@ -33,7 +33,7 @@ record Judge(Map<String, String> accepted) {
     return FerrisCompiler.compile(new Script("case.sql", given.script()), OPTIONS);
   }
 
-  private static Judgement positive(Case given) {
+  private Judgement positive(Case given) {
     CompiledSql compiled;
     try {
       compiled = compile(given);
