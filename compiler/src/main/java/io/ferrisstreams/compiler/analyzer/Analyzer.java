@@ -7,8 +7,10 @@ import io.ferrisstreams.compiler.catalog.Catalog;
 import io.ferrisstreams.compiler.catalog.Relation;
 import io.ferrisstreams.compiler.parser.CreateAs;
 import io.ferrisstreams.compiler.parser.CreateSource;
+import io.ferrisstreams.compiler.parser.CreateType;
 import io.ferrisstreams.compiler.parser.CreateView;
 import io.ferrisstreams.compiler.parser.Describe;
+import io.ferrisstreams.compiler.parser.Drop;
 import io.ferrisstreams.compiler.parser.Explain;
 import io.ferrisstreams.compiler.parser.InsertSelect;
 import io.ferrisstreams.compiler.parser.InsertValues;
@@ -38,6 +40,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +126,10 @@ public final class Analyzer {
       insertValues(insert);
     } else if (statement instanceof SelectStatement select) {
       select(select);
+    } else if (statement instanceof CreateType create) {
+      createType(create);
+    } else if (statement instanceof Drop drop) {
+      drop(drop);
     } else if (statement instanceof SetProperty set) {
       set(set);
     } else if (statement instanceof ShowStatement show) {
@@ -153,7 +160,7 @@ public final class Analyzer {
     List<Problem> found = new ArrayList<>();
     List<Setting> settings = settings().of(create.properties());
     String sql = script.textOf(create.span());
-    Declarations declaration = Declarations.of(create, settings, sql, session(), found);
+    Declarations declaration = Declarations.of(create, settings, sql, session(), catalog, found);
     problems.addAll(found);
     if (found.isEmpty()) {
       Span span = span(create.properties(), create.name().span());
@@ -164,7 +171,7 @@ public final class Analyzer {
       declarations.put(declaration.name(), declaration);
       RelType type = declaration.type(written);
       Rel rel =
-          new TimeColumn(ends, session(), catalog.functions(), warnings)
+          new TimeColumn(ends, session(), catalog, warnings)
               .applied(new Rel.Scan(declaration.name(), type), declaration.name());
       catalog = catalog.with(new Relation.Declared(declaration.name(), type, rel));
     }
@@ -203,7 +210,7 @@ public final class Analyzer {
     }
     Ends ends = Ends.of(End.Role.SINK, name.text(), settings, name.span());
     Rel root =
-        new TimeColumn(ends, session(), catalog.functions(), warnings)
+        new TimeColumn(ends, session(), catalog, warnings)
             .applied(dialect.keysFirst() ? Keys.first(Keys.checked(rel, name)) : rel, name.text());
     Written source = requireNonNull(writtenAs.get(QueryNode.scanned(rel)));
     Optional<Encoded> value =
@@ -226,6 +233,37 @@ public final class Analyzer {
             rel == null
                 ? new Relation.Poisoned(create.name().text())
                 : new Relation.View(create.name().text(), rel));
+  }
+
+  private void createType(CreateType create) {
+    String name = create.name().text().toUpperCase(Locale.ROOT);
+    boolean known = catalog.types().containsKey(name);
+    if (known && create.ifNotExists()) {
+      return;
+    }
+    if (known || Types.isTaken(name)) {
+      throw ProblemException.at(
+          create.name().span(), "type '" + name + "' exists already", "give it another name");
+    }
+    catalog = catalog.withType(name, Types.resolve(create.type(), session().dialect(), catalog));
+  }
+
+  private void drop(Drop drop) {
+    if (drop.what().equals("TYPE")) {
+      Drops.type(drop, catalog);
+      catalog = catalog.withoutType(drop.name().text());
+      return;
+    }
+    Drops drops = new Drops(catalog, List.copyOf(queries), List.copyOf(inserts), warnings);
+    drops
+        .relation(drop)
+        .ifPresent(
+            gone -> {
+              catalog = catalog.without(gone);
+              declarations.remove(gone.name());
+              topics.remove(gone.name());
+              writtenAs.remove(gone.name());
+            });
   }
 
   private void insert(InsertSelect insert) {
@@ -304,7 +342,7 @@ public final class Analyzer {
     Written written = requireNonNull(writtenAs.get(into.name()));
     Ends ends = sinkEnds(into.name(), List.of(), target);
     List<Program.Values> rows =
-        new ValuesAnalyzer(type, dialect, catalog.functions(), warnings).rows(insert, problems);
+        new ValuesAnalyzer(type, dialect, catalog, warnings).rows(insert, problems);
     boolean keyed = type.key().isKnown() && !ends.isFile();
     Target.Topic topic =
         new Target.Topic(

@@ -1,5 +1,6 @@
 package io.ferrisstreams.compiler.analyzer;
 
+import io.ferrisstreams.compiler.catalog.Catalog;
 import io.ferrisstreams.compiler.parser.ColumnDefinition;
 import io.ferrisstreams.compiler.parser.CreateSource;
 import io.ferrisstreams.compiler.plan.Key;
@@ -42,6 +43,7 @@ record Declarations(
       List<Setting> settings,
       String sql,
       Session session,
+      Catalog catalog,
       List<Problem> problems) {
     Dialect dialect = session.dialect();
     if (create.watermark() != null) {
@@ -61,7 +63,7 @@ record Declarations(
     Set<String> names = new HashSet<>();
     for (ColumnDefinition definition : create.columns()) {
       try {
-        Column column = column(definition, dialect);
+        Column column = column(definition, dialect, catalog);
         if (!names.add(dialect.identity(column.name()))) {
           throw ProblemException.at(
               definition.name().span(), "two columns named '" + column.name() + "'");
@@ -114,7 +116,7 @@ record Declarations(
     }
   }
 
-  private static Column column(ColumnDefinition definition, Dialect dialect) {
+  private static Column column(ColumnDefinition definition, Dialect dialect, Catalog catalog) {
     if (definition.headers() != null) {
       throw ProblemException.unsupported(definition.headers().span(), "a column of headers");
     }
@@ -122,7 +124,9 @@ record Declarations(
       throw ProblemException.unsupported(definition.span(), "a computed column");
     }
     return new Column(
-        definition.name().text(), Types.resolve(definition.type(), dialect), !definition.notNull());
+        definition.name().text(),
+        Types.resolve(definition.type(), dialect, catalog),
+        !definition.notNull());
   }
 
   /** How its topic is written. */

@@ -1,6 +1,6 @@
 package io.ferrisstreams.compiler.analyzer;
 
-import io.ferrisstreams.compiler.catalog.Functions;
+import io.ferrisstreams.compiler.catalog.Catalog;
 import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.parser.TypeSyntax;
 import io.ferrisstreams.compiler.plan.Conditional;
@@ -71,6 +71,7 @@ final class ExprAnalyzer {
   private static final int MAX_DEPTH = 1200;
 
   private final Dialect dialect;
+  private final Catalog catalog;
   private final Warnings warnings;
   private final Paths paths;
   private final Constructors constructors;
@@ -80,8 +81,8 @@ final class ExprAnalyzer {
   private Scope scope;
   private int depth;
 
-  ExprAnalyzer(Scope scope, Dialect dialect, Functions functions, Warnings warnings) {
-    this(scope, dialect, functions, warnings, null);
+  ExprAnalyzer(Scope scope, Dialect dialect, Catalog catalog, Warnings warnings) {
+    this(scope, dialect, catalog, warnings, null);
   }
 
   /**
@@ -90,16 +91,17 @@ final class ExprAnalyzer {
   ExprAnalyzer(
       Scope scope,
       Dialect dialect,
-      Functions functions,
+      Catalog catalog,
       Warnings warnings,
       @Nullable Grouping grouping) {
     this.grouping = grouping;
     this.scope = scope;
     this.dialect = dialect;
+    this.catalog = catalog;
     this.warnings = warnings;
     this.paths = new Paths(this, dialect);
     this.constructors = new Constructors(this, dialect);
-    this.calls = new Calls(this, dialect, constructors, dialect.functions(functions));
+    this.calls = new Calls(this, dialect, constructors, dialect.functions(catalog.functions()));
     this.predicates = new Predicates(this);
   }
 
@@ -483,7 +485,7 @@ final class ExprAnalyzer {
     if ("SAFE_CAST".equalsIgnoreCase(node.keyword)) {
       throw ProblemException.unsupported(span, node.keyword, "write TRY_CAST");
     }
-    SqlType type = Types.resolve(TypeSyntax.of(node), dialect);
+    SqlType type = Types.resolve(TypeSyntax.of(node), dialect, catalog);
     Optional<Expr> empty = constructors.empty(node.getLeftExpression(), type);
     if (empty.isPresent()) {
       return empty.get();

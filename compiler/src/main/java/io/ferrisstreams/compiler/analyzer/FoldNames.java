@@ -5,6 +5,7 @@ import io.ferrisstreams.compiler.parser.CreateAs;
 import io.ferrisstreams.compiler.parser.CreateSource;
 import io.ferrisstreams.compiler.parser.CreateView;
 import io.ferrisstreams.compiler.parser.Describe;
+import io.ferrisstreams.compiler.parser.Drop;
 import io.ferrisstreams.compiler.parser.Explain;
 import io.ferrisstreams.compiler.parser.InsertSelect;
 import io.ferrisstreams.compiler.parser.InsertValues;
@@ -72,6 +73,15 @@ record FoldNames(Dialect dialect) {
           dialect.name(s.target()),
           s.columns().stream().map(dialect::name).toList(),
           s.rows(),
+          s.annotations(),
+          s.span());
+    }
+    if (statement instanceof Drop s) {
+      return new Drop(
+          s.what(),
+          s.ifExists(),
+          dialect.name(s.name()),
+          s.deleteTopic(),
           s.annotations(),
           s.span());
     }

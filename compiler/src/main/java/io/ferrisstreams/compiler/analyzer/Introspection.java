@@ -43,8 +43,12 @@ final class Introspection {
           case FUNCTIONS -> catalog.functions().library().names();
           case PROPERTIES ->
               properties.stream().map(p -> p.key() + " = " + masked(p)).sorted().toList();
+          case TYPES ->
+              catalog.types().entrySet().stream()
+                  .map(type -> type.getKey() + " " + type.getValue())
+                  .toList();
           case SCHEMA -> schema(show, catalog);
-          case JOBS, QUERIES, TYPES, VARIABLES, CONNECTORS, STATUS, METRICS, VERSIONS, PARTITIONS ->
+          case JOBS, QUERIES, VARIABLES, CONNECTORS, STATUS, METRICS, VERSIONS, PARTITIONS ->
               throw ProblemException.unsupported(show.span(), "SHOW " + show.kind());
         };
     return show.kind() + "\n" + indented(like(lines, show.like()));

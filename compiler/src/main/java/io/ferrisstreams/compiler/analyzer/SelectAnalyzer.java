@@ -280,11 +280,11 @@ final class SelectAnalyzer {
   }
 
   ExprAnalyzer exprs(Scope scope) {
-    return new ExprAnalyzer(scope, dialect, catalog.functions(), warnings);
+    return new ExprAnalyzer(scope, dialect, catalog, warnings);
   }
 
   /** With aggregates. */
   ExprAnalyzer exprs(Scope scope, Grouping grouping) {
-    return new ExprAnalyzer(scope, dialect, catalog.functions(), warnings, grouping);
+    return new ExprAnalyzer(scope, dialect, catalog, warnings, grouping);
   }
 }

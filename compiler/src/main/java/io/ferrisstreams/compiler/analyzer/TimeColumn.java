@@ -1,6 +1,6 @@
 package io.ferrisstreams.compiler.analyzer;
 
-import io.ferrisstreams.compiler.catalog.Functions;
+import io.ferrisstreams.compiler.catalog.Catalog;
 import io.ferrisstreams.compiler.parser.Name;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The column that says when a row is of, as properties name it. */
-record TimeColumn(Ends ends, Session session, Functions functions, Warnings warnings) {
+record TimeColumn(Ends ends, Session session, Catalog catalog, Warnings warnings) {
 
   /** {@code rel} with the time that its rows say, if a property names a column for it. */
   Rel applied(Rel rel, String stream) {
@@ -46,7 +46,7 @@ record TimeColumn(Ends ends, Session session, Functions functions, Warnings warn
       return new Operation.Cast(column, SqlType.Timestamp.MILLIS, false);
     }
     if (type == SqlType.VARCHAR && !format.isEmpty()) {
-      return new ExprAnalyzer(scope, dialect, functions, warnings)
+      return new ExprAnalyzer(scope, dialect, catalog, warnings)
           .call("PARSE_TIMESTAMP", List.of(column, new Literal(format, SqlType.VARCHAR)), span);
     }
     if (type == SqlType.VARCHAR) {

@@ -1,5 +1,6 @@
 package io.ferrisstreams.compiler.analyzer;
 
+import io.ferrisstreams.compiler.catalog.Catalog;
 import io.ferrisstreams.compiler.parser.TypeSyntax;
 import io.ferrisstreams.compiler.text.Names;
 import io.ferrisstreams.compiler.text.ProblemException;
@@ -39,6 +40,10 @@ final class Types {
           "ROW",
           "VARIANT");
 
+  /** Other names of those. */
+  private static final Set<String> ALIASES =
+      Set.of("BOOL", "INTEGER", "FLOAT", "REAL", "NUMERIC", "VARBINARY");
+
   /** What others call instants, or times without a zone. */
   private static final Set<String> INSTANTS =
       Set.of(
@@ -52,8 +57,9 @@ final class Types {
 
   /**
    * @param dialect what names of fields mean in
+   * @param catalog has the types that the script has named
    */
-  static SqlType resolve(TypeSyntax syntax, Dialect dialect) {
+  static SqlType resolve(TypeSyntax syntax, Dialect dialect, Catalog catalog) {
     return switch (syntax.name()) {
       case "BOOLEAN", "BOOL" -> plain(syntax, SqlType.BOOLEAN);
       case "INT", "INTEGER" -> plain(syntax, SqlType.INT);
@@ -68,42 +74,59 @@ final class Types {
       case "SCALED_INTEGER" -> scaledInteger(syntax);
       case "TIMESTAMP" -> timestamp(syntax);
       case "VARIANT" -> plain(syntax, SqlType.VARIANT);
-      case "ARRAY" -> array(syntax, dialect);
-      case "MAP" -> map(syntax, dialect);
-      case "STRUCT", "ROW" -> struct(syntax, dialect);
-      default ->
-          throw ProblemException.at(
-              syntax.span(),
-              "unknown type '" + syntax.name() + "'",
-              INSTANTS.contains(syntax.name())
-                  ? "a TIMESTAMP is an instant in any time zone"
-                  : Names.nearest(syntax.name(), NAMES)
-                      .map(name -> "did you mean " + name + "?")
-                      .orElse(""));
+      case "ARRAY" -> array(syntax, dialect, catalog);
+      case "MAP" -> map(syntax, dialect, catalog);
+      case "STRUCT", "ROW" -> struct(syntax, dialect, catalog);
+      default -> named(syntax, catalog);
     };
   }
 
-  private static SqlType array(TypeSyntax syntax, Dialect dialect) {
+  /** Whether it is a type of the language, or a name that other databases have for one. */
+  static boolean isTaken(String name) {
+    return NAMES.contains(name) || ALIASES.contains(name) || INSTANTS.contains(name);
+  }
+
+  private static SqlType named(TypeSyntax syntax, Catalog catalog) {
+    SqlType known = catalog.types().get(syntax.name());
+    if (known != null) {
+      if (!syntax.numbers().isEmpty() || !syntax.arguments().isEmpty()) {
+        throw ProblemException.at(syntax.span(), syntax.name() + " takes no parameters");
+      }
+      return known;
+    }
+    List<String> names = new ArrayList<>(NAMES);
+    names.addAll(catalog.types().keySet());
+    throw ProblemException.at(
+        syntax.span(),
+        "unknown type '" + syntax.name() + "'",
+        INSTANTS.contains(syntax.name())
+            ? "a TIMESTAMP is an instant in any time zone"
+            : Names.nearest(syntax.name(), names)
+                .map(near -> "did you mean " + near + "?")
+                .orElse(""));
+  }
+
+  private static SqlType array(TypeSyntax syntax, Dialect dialect, Catalog catalog) {
     if (syntax.arguments().size() != 1) {
       throw ProblemException.at(
           syntax.span(), "an ARRAY has elements of one type", "write ARRAY<INT>");
     }
-    return new SqlType.Array(resolve(syntax.arguments().get(0), dialect));
+    return new SqlType.Array(resolve(syntax.arguments().get(0), dialect, catalog));
   }
 
-  private static SqlType map(TypeSyntax syntax, Dialect dialect) {
+  private static SqlType map(TypeSyntax syntax, Dialect dialect, Catalog catalog) {
     if (syntax.arguments().size() != 2) {
       throw ProblemException.at(
           syntax.span(), "a MAP has a type of keys and one of values", "write MAP<VARCHAR, INT>");
     }
-    SqlType key = resolve(syntax.arguments().get(0), dialect);
+    SqlType key = resolve(syntax.arguments().get(0), dialect, catalog);
     if (!canBeKey(key)) {
       throw ProblemException.at(syntax.arguments().get(0).span(), noKey(key));
     }
-    return new SqlType.Map(key, resolve(syntax.arguments().get(1), dialect));
+    return new SqlType.Map(key, resolve(syntax.arguments().get(1), dialect, catalog));
   }
 
-  private static SqlType struct(TypeSyntax syntax, Dialect dialect) {
+  private static SqlType struct(TypeSyntax syntax, Dialect dialect, Catalog catalog) {
     if (syntax.fields().isEmpty()) {
       throw ProblemException.at(
           syntax.span(), "a STRUCT without fields", "write STRUCT<name VARCHAR, age INT>");
@@ -115,7 +138,7 @@ final class Types {
       if (!names.add(dialect.identity(name))) {
         throw ProblemException.at(field.name().span(), "two fields named '" + name + "'");
       }
-      fields.add(Column.of(name, resolve(field.type(), dialect)));
+      fields.add(Column.of(name, resolve(field.type(), dialect, catalog)));
     }
     return new SqlType.Struct(new RowType(fields));
   }

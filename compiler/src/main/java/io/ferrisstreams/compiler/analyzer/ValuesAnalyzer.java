@@ -1,6 +1,6 @@
 package io.ferrisstreams.compiler.analyzer;
 
-import io.ferrisstreams.compiler.catalog.Functions;
+import io.ferrisstreams.compiler.catalog.Catalog;
 import io.ferrisstreams.compiler.parser.InsertValues;
 import io.ferrisstreams.compiler.parser.Name;
 import io.ferrisstreams.compiler.parser.Spans;
@@ -27,7 +27,7 @@ import net.sf.jsqlparser.expression.Expression;
  *
  * @param type of the stream or table that takes them
  */
-record ValuesAnalyzer(RelType type, Dialect dialect, Functions functions, Warnings warnings) {
+record ValuesAnalyzer(RelType type, Dialect dialect, Catalog catalog, Warnings warnings) {
   /** What may be named among the columns, and sets the record's time. */
   private static final Set<String> TIMES = Set.of("rowtime", "_timestamp", "_event_time");
 
@@ -96,7 +96,7 @@ record ValuesAnalyzer(RelType type, Dialect dialect, Functions functions, Warnin
 
   private Expr value(Expression node) {
     Scope none = Scope.of("", "", RowType.of());
-    Expr value = new ExprAnalyzer(none, dialect, functions, warnings).analyze(node);
+    Expr value = new ExprAnalyzer(none, dialect, catalog, warnings).analyze(node);
     if (Exprs.readsRecord(value)) {
       throw ProblemException.at(Spans.of(node), "there is no record yet that this could be of");
     }

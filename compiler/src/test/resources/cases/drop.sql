@@ -1,0 +1,13 @@
+-- A name that is dropped is free again.
+DROP STREAM IF EXISTS s;
+DROP TABLE IF EXISTS s DELETE TOPIC;
+CREATE STREAM s (a INT) WITH ('topic' = 'one');
+DROP STREAM S;
+CREATE STREAM s (b VARCHAR) WITH ('topic' = 'two');
+CREATE VIEW v AS SELECT b FROM s;
+SELECT b AS first FROM v;
+DROP VIEW v;
+CREATE VIEW v AS SELECT b || '!' AS c FROM s;
+SELECT c FROM v;
+SHOW STREAMS;
+SHOW TOPICS;
