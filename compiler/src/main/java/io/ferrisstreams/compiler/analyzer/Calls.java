@@ -68,6 +68,9 @@ final class Calls {
     if (AggregateFunctions.BUILT_IN.isKnown(name)) {
       return exprs.aggregate(name, span, () -> new AggregateSyntax(exprs).read(call, span));
     }
+    if (WindowFunctions.isBound(name)) {
+      return exprs.bound(call);
+    }
     Whitelist.only(
         call,
         "nameparts",

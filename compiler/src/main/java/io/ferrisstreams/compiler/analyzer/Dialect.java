@@ -51,6 +51,12 @@ import java.util.Set;
  * @param groupsByConstants whether GROUP BY may name a constant
  * @param emptyGroupsStay whether a group whose rows have all been taken back has a row still
  * @param joinsTextByPlus whether {@code +} of two texts is one behind the other
+ * @param windowsAreFinal whether a window is told of once, when it closes, where a query does not
+ *     say EMIT CHANGES
+ * @param windowsWaitForADay whether a window that is told of after each row takes rows until a day
+ *     after its start, rather than until its end, where it has no GRACE PERIOD
+ * @param boundsAreNumbers whether the bounds of windows are milliseconds, and sessions end with
+ *     their last row, rather than being timestamps, and a session's end a gap later
  * @param choosesKeyFormat whether a key that is written and that the default format cannot hold is
  *     in JSON, rather than refused
  * @param nullValuesPass whether a record without a value goes through a projection as such, rather
@@ -85,6 +91,9 @@ public record Dialect(
     boolean groupsByConstants,
     boolean emptyGroupsStay,
     boolean joinsTextByPlus,
+    boolean windowsAreFinal,
+    boolean windowsWaitForADay,
+    boolean boundsAreNumbers,
     boolean choosesKeyFormat,
     boolean nullValuesPass) {
 
@@ -119,6 +128,9 @@ public record Dialect(
           /* groupsByConstants= */ false,
           /* emptyGroupsStay= */ false,
           /* joinsTextByPlus= */ false,
+          /* windowsAreFinal= */ true,
+          /* windowsWaitForADay= */ false,
+          /* boundsAreNumbers= */ false,
           /* choosesKeyFormat= */ true,
           /* nullValuesPass= */ false);
 
@@ -154,6 +166,9 @@ public record Dialect(
           /* groupsByConstants= */ true,
           /* emptyGroupsStay= */ true,
           /* joinsTextByPlus= */ true,
+          /* windowsAreFinal= */ false,
+          /* windowsWaitForADay= */ true,
+          /* boundsAreNumbers= */ true,
           /* choosesKeyFormat= */ false,
           /* nullValuesPass= */ true);
 

@@ -327,6 +327,26 @@ final class ExprAnalyzer {
     return grouping.aggregate(span, read);
   }
 
+  /** {@code TUMBLE_START} and its kin. */
+  Expr bound(Function call) {
+    Span span = Spans.of(call);
+    Optional<Windowed> windowed = grouping == null ? Optional.empty() : grouping.windowed();
+    if (grouping == null || windowed.isEmpty()) {
+      throw ProblemException.at(
+          span,
+          call.getName() + " is not known here",
+          "it stands in the select list and in HAVING of a query with a WINDOW");
+    }
+    String part = WindowFunctions.part(call, windowed.get(), this);
+    Expr start = grouping.bound(false, windowed.get().window());
+    Expr end = grouping.bound(true, windowed.get().window());
+    return switch (part) {
+      case "START" -> start;
+      case "END" -> end;
+      default -> arithmetic(Operation.Arithmetic.Op.SUBTRACT, end, start, span);
+    };
+  }
+
   /** The names known where the analyzer is. */
   Scope scope() {
     return scope;

@@ -5,6 +5,8 @@ import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.ColumnRef;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.RelType;
+import io.ferrisstreams.compiler.plan.Window;
+import io.ferrisstreams.compiler.text.Problem;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import java.util.ArrayList;
@@ -32,13 +34,17 @@ record GroupedSelect(
   Rel rel(Rel input, RelType.Changelog kind) {
     List<Expr> keys = new ArrayList<>();
     boolean wrong = false;
-    for (Expression by : groupBy()) {
+    for (Expression by : groupBy(select)) {
+      if (WindowFunctions.isWindow(by)) {
+        continue;
+      }
       Expr key = analyzer.attempt(() -> key(by));
-      if (key != null && !keys.contains(key)) {
+      if (key != null && !keys.contains(key) && !grouping.isBound(key)) {
         keys.add(key);
       }
       wrong |= key == null;
     }
+    grouping.windowed().ifPresent(windowed -> checkGroup(windowed, keys));
     if (wrong) {
       return input;
     }
@@ -81,7 +87,23 @@ record GroupedSelect(
         : item;
   }
 
-  private List<Expression> groupBy() {
+  /** A session is one of each group; what SESSION names for that must be grouped by. */
+  private void checkGroup(Windowed windowed, List<Expr> keys) {
+    Expression group = windowed.group();
+    if (group == null) {
+      return;
+    }
+    Expr key = analyzer.attempt(() -> analyzer.exprs(selected.scope()).analyze(group));
+    if (key != null && !keys.contains(key)) {
+      analyzer.complain(
+          new Problem(
+              Spans.of(group),
+              "sessions of '" + group + "', by which rows are not grouped",
+              "add it to GROUP BY"));
+    }
+  }
+
+  static List<Expression> groupBy(PlainSelect select) {
     GroupByElement groupBy = select.getGroupBy();
     if (groupBy == null) {
       return List.of();
@@ -99,6 +121,12 @@ record GroupedSelect(
 
   private Expr key(Expression by) {
     Expr key = analyzer.exprs(selected.scope()).analyze(by);
+    if (grouping.isBound(key) && dialect.boundsAreNumbers()) {
+      throw ProblemException.at(
+          Spans.of(by),
+          "a bound of the window in GROUP BY",
+          "leave it out: groups are those of each window");
+    }
     if (key instanceof Expr.Literal && !dialect.groupsByConstants()) {
       throw ProblemException.at(
           Spans.of(by), "GROUP BY a constant", "name a column, or leave GROUP BY out");
@@ -126,8 +154,15 @@ record GroupedSelect(
   /** A table whose rows can be filtered away says so once only. */
   static Rel retracting(Rel rel) {
     return rel.type().kind() == RelType.Changelog.TABLE && isFiltered(rel)
-        ? new Rel.Retractions(rel)
+        ? new Rel.Retractions(rel, isToldOnce(rel))
         : rel;
+  }
+
+  /** Whether there is one row at most for each key: windows that are told of when they close. */
+  private static boolean isToldOnce(Rel rel) {
+    return rel instanceof Rel.Aggregate aggregate
+        ? aggregate.window().map(Window::isFinal).orElse(false)
+        : rel.inputs().stream().anyMatch(GroupedSelect::isToldOnce);
   }
 
   private static boolean isFiltered(Rel rel) {

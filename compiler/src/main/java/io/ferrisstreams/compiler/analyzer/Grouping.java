@@ -4,10 +4,12 @@ import io.ferrisstreams.compiler.plan.AggregateCall;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.ColumnRef;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
+import io.ferrisstreams.compiler.plan.KeyWindow;
 import io.ferrisstreams.compiler.plan.Operation;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.Rel.Project;
 import io.ferrisstreams.compiler.plan.RelType;
+import io.ferrisstreams.compiler.plan.Window;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.serdes.format.Formats;
@@ -29,12 +31,15 @@ import java.util.stream.IntStream;
 /**
  * The aggregates of one SELECT. While its expressions are analyzed, each aggregate call becomes a
  * column behind those of the input; once the groups are known, the expressions are put over the
- * rows of {@link Rel.Aggregate}. Mutable: it collects.
+ * rows of {@link Rel.Aggregate}. The bounds of a window are the first two such columns. Mutable: it
+ * collects.
  */
 final class Grouping {
   private final RowType input;
   private final AggregateCalls calls;
   private final UnaryOperator<Expr> forgiven;
+  private final Optional<Windowed> windowed;
+  private final int first;
   private final List<AggregateCall> aggregates = new ArrayList<>();
   private List<Expr> keys = List.of();
   private boolean inside;
@@ -42,10 +47,38 @@ final class Grouping {
   /**
    * @param forgiven an expression as the dialect takes it
    */
-  Grouping(RowType input, AggregateCalls calls, UnaryOperator<Expr> forgiven) {
+  Grouping(
+      RowType input,
+      AggregateCalls calls,
+      UnaryOperator<Expr> forgiven,
+      Optional<Windowed> windowed) {
     this.input = input;
     this.calls = calls;
     this.forgiven = forgiven;
+    this.windowed = windowed;
+    this.first = input.size() + (windowed.isPresent() ? 2 : 0);
+  }
+
+  Optional<Windowed> windowed() {
+    return windowed;
+  }
+
+  /** The start or the end of the window. */
+  Expr bound(boolean isEnd, Window window) {
+    return new ColumnRef(
+        input.size() + (isEnd ? 1 : 0),
+        isEnd ? "window_end" : "window_start",
+        window.bounds(),
+        false);
+  }
+
+  /** Whether it stands for a bound of the window. */
+  boolean isBound(Expr expr) {
+    return expr instanceof ColumnRef ref && ref.index() >= input.size() && ref.index() < first;
+  }
+
+  private boolean holdsBound(Expr expr) {
+    return isBound(expr) || expr.children().stream().anyMatch(this::holdsBound);
   }
 
   /** Whether there is an aggregate. */
@@ -73,13 +106,20 @@ final class Grouping {
     } finally {
       inside = false;
     }
+    if (written.arguments().stream().anyMatch(this::holdsBound)
+        || written.filter().filter(this::holdsBound).isPresent()) {
+      throw ProblemException.at(
+          span,
+          "an aggregate of a bound of the window, which all rows of a window share",
+          "select the bound itself");
+    }
     AggregateCall call = calls.resolve(written);
     int at = aggregates.indexOf(call);
     if (at < 0) {
       at = aggregates.size();
       aggregates.add(call);
     }
-    return new ColumnRef(input.size() + at, call.function().name(), call.type(), call.nullable());
+    return new ColumnRef(first + at, call.function().name(), call.type(), call.nullable());
   }
 
   /**
@@ -113,10 +153,7 @@ final class Grouping {
       AggregateCall overItems = call.with(expr -> column(forgiven.apply(expr), items, taken));
       Expr stands =
           new ColumnRef(
-              input.size() + aggregateItems.size(),
-              call.function().name(),
-              call.type(),
-              call.nullable());
+              first + aggregateItems.size(), call.function().name(), call.type(), call.nullable());
       String name = unique(names.of(stands), outputs);
       aggregateItems.add(new Rel.Aggregate.Item(name, overItems));
     }
@@ -140,7 +177,11 @@ final class Grouping {
       projected = new Project(rel, items);
     }
     return new Rel.Aggregate(
-        keyed(projected, positions), overInput, kind, calls.session().dialect().emptyGroupsStay());
+        keyed(projected, positions),
+        overInput,
+        kind,
+        calls.session().dialect().emptyGroupsStay(),
+        windowed.map(Windowed::window));
   }
 
   /** The item with that value, a new one if there is none. */
@@ -173,6 +214,7 @@ final class Grouping {
         type.kind() == RelType.Changelog.STREAM
             && type.key().isKnown()
             && type.key().positions().equals(columns)
+            && type.key().window().equals(KeyWindow.NONE)
             && isCanonical(type.key().encoded().format());
     if (is) {
       return rel;
@@ -208,7 +250,8 @@ final class Grouping {
     }
     if (expr instanceof ColumnRef ref) {
       if (ref.index() >= input.size()) {
-        return reference(row, keys.size() + ref.index() - input.size());
+        int at = keys.size() + ref.index() - first;
+        return reference(row, at >= keys.size() ? at : at + 2 + aggregates.size());
       }
       throw ProblemException.at(
           place.apply(ref),

@@ -60,7 +60,7 @@ final class Inserts {
   /** The key of the rows that are read, as that of the rows that are written. */
   private static Key key(RelType from, RelType to, List<Integer> positions, Name name) {
     if (!to.key().isKnown()) {
-      return new Key(from.key().encoded(), from.key().positions().stream().map(p -> -1).toList());
+      return from.key().at(from.key().positions().stream().map(p -> -1).toList());
     }
     List<Column> given = from.key().columns(from.row());
     List<Column> wanted = to.key().columns(to.row());
@@ -78,12 +78,12 @@ final class Inserts {
       throw ProblemException.unsupported(
           name.span(), "INSERT INTO a stream with another key than the one that is read");
     }
-    return new Key(
-        from.key().encoded(),
-        IntStream.range(0, wanted.size())
-            .map(i -> from.key().positions().get(i) < 0 ? -1 : to.key().positions().get(i))
-            .boxed()
-            .toList());
+    return from.key()
+        .at(
+            IntStream.range(0, wanted.size())
+                .map(i -> from.key().positions().get(i) < 0 ? -1 : to.key().positions().get(i))
+                .boxed()
+                .toList());
   }
 
   /** Where the columns of these names are; all columns if none is named. */

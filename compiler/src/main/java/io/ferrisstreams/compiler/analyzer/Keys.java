@@ -47,7 +47,7 @@ final class Keys {
     }
     List<Item> items = order.stream().map(i -> item(row, i)).toList();
     List<Integer> positions = IntStream.range(0, key.positions().size()).boxed().toList();
-    return new Rel.Project(rel, items, new Key(key.encoded(), positions));
+    return new Rel.Project(rel, items, key.at(positions));
   }
 
   private static Item item(RowType row, int i) {

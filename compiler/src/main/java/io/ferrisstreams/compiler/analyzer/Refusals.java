@@ -7,7 +7,6 @@ import io.ferrisstreams.compiler.parser.JoinWindow;
 import io.ferrisstreams.compiler.parser.KeyMarker;
 import io.ferrisstreams.compiler.parser.PartitionByClause;
 import io.ferrisstreams.compiler.parser.Spans;
-import io.ferrisstreams.compiler.parser.WindowClause;
 import io.ferrisstreams.compiler.text.Problem;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
@@ -22,9 +21,6 @@ final class Refusals {
   private Refusals() {}
 
   static Optional<Problem> refuse(Clause clause) {
-    if (clause instanceof WindowClause) {
-      return unsupported(clause.span(), "WINDOW");
-    }
     if (clause instanceof PartitionByClause) {
       return unsupported(clause.span(), "PARTITION BY");
     }

@@ -9,6 +9,7 @@ import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import java.util.Set;
  *
  * @param stream name of the stream, for messages
  * @param qualifier what may stand before a column's name: the stream's alias or name
+ * @param system columns that are no columns of the stream, by their names in lower case
  * @param variables innermost first
  */
 record Scope(
@@ -29,6 +31,7 @@ record Scope(
     String qualifier,
     RowType row,
     Map<String, Expr> aliases,
+    Map<String, Expr> system,
     List<Expr.Variable> variables) {
 
   private static final Map<String, Expr> OF_RECORDS =
@@ -42,32 +45,33 @@ record Scope(
           "rowoffset", new Expr.OfRecord(Part.OFFSET, SqlType.BIGINT),
           "_topic", new Expr.OfRecord(Part.TOPIC, SqlType.VARCHAR));
 
-  private static final Set<String> LATER =
+  private static final Set<String> OF_WINDOWS =
       Set.of(
-          "_key",
-          "_window_start",
-          "_window_end",
-          "windowstart",
-          "windowend",
-          "window_start",
-          "window_end");
+          "_window_start", "_window_end", "windowstart", "windowend", "window_start", "window_end");
 
   static Scope of(String stream, String qualifier, RowType row) {
-    return new Scope(stream, qualifier, row, Map.of(), List.of());
+    return new Scope(stream, qualifier, row, Map.of(), OF_RECORDS, List.of());
   }
 
   /** With the alias of one more select item. */
   Scope with(String alias, Expr value) {
     Map<String, Expr> extended = new LinkedHashMap<>(aliases);
     extended.putIfAbsent(alias, value);
-    return new Scope(stream, qualifier, row, extended, variables);
+    return new Scope(stream, qualifier, row, extended, system, variables);
   }
 
   /** Inside a lambda. */
   Scope within(List<Expr.Variable> parameters) {
     List<Expr.Variable> all = new ArrayList<>(parameters);
     all.addAll(variables);
-    return new Scope(stream, qualifier, row, aliases, List.copyOf(all));
+    return new Scope(stream, qualifier, row, aliases, system, List.copyOf(all));
+  }
+
+  /** With more system columns. */
+  Scope with(Map<String, Expr> more) {
+    Map<String, Expr> all = new HashMap<>(system);
+    all.putAll(more);
+    return new Scope(stream, qualifier, row, aliases, all, variables);
   }
 
   /** Column {@code i}. */
@@ -85,8 +89,8 @@ record Scope(
   }
 
   /** A system column; a column of the stream may have its name. */
-  private static Optional<Expr> ofRecord(Name name) {
-    return Optional.ofNullable(OF_RECORDS.get(name.text().toLowerCase(Locale.ROOT)));
+  private Optional<Expr> ofRecord(Name name) {
+    return Optional.ofNullable(system.get(name.text().toLowerCase(Locale.ROOT)));
   }
 
   /** The column of that name, whatever else has the name. */
@@ -95,7 +99,8 @@ record Scope(
   }
 
   private ProblemException unknown(Name name) {
-    if (LATER.contains(name.text().toLowerCase(Locale.ROOT))) {
+    String lower = name.text().toLowerCase(Locale.ROOT);
+    if (lower.equals("_key")) {
       return ProblemException.unsupported(name.span(), "system column '" + name.text() + "'");
     }
     if (row.size() == 0) {
@@ -103,6 +108,12 @@ record Scope(
           name.span(),
           "there is no column '" + name.text() + "' here",
           "VALUES are constants; text stands between single quotes");
+    }
+    if (OF_WINDOWS.contains(lower)) {
+      return ProblemException.at(
+          name.span(),
+          "'" + name.text() + "' is not known here",
+          "it stands in the select list and in HAVING of a query with a WINDOW");
     }
     return ProblemException.at(
         name.span(),

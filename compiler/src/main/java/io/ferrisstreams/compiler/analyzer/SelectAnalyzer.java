@@ -4,7 +4,6 @@ import io.ferrisstreams.compiler.catalog.AggregateFunctions;
 import io.ferrisstreams.compiler.catalog.Catalog;
 import io.ferrisstreams.compiler.catalog.Relation;
 import io.ferrisstreams.compiler.parser.Clauses;
-import io.ferrisstreams.compiler.parser.EmitClause;
 import io.ferrisstreams.compiler.parser.Query;
 import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.plan.Composite;
@@ -14,6 +13,7 @@ import io.ferrisstreams.compiler.plan.Key;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.Rel.Project.Item;
 import io.ferrisstreams.compiler.plan.RelType;
+import io.ferrisstreams.compiler.plan.Window;
 import io.ferrisstreams.compiler.text.Names;
 import io.ferrisstreams.compiler.text.Problem;
 import io.ferrisstreams.compiler.text.ProblemException;
@@ -21,7 +21,10 @@ import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.sf.jsqlparser.expression.Expression;
@@ -96,12 +99,20 @@ final class SelectAnalyzer {
       }
     }
     boolean isTable = rel.type().kind() == RelType.Changelog.TABLE;
+    Optional<Windowed> windowed =
+        new WindowClauses(exprs(scope), dialect)
+            .read(select, query.clauses(), GroupedSelect.groupBy(select), timeOf(rel));
     Grouping grouping =
         new Grouping(
             scope.row(),
             new AggregateCalls(AggregateFunctions.BUILT_IN, session, isTable),
-            expr -> exprs(scope).forgiven(expr));
-    Selected selected = selected(select.getSelectItems(), scope, grouping);
+            expr -> exprs(scope).forgiven(expr),
+            windowed);
+    Selected selected = selected(select.getSelectItems(), bounds(scope, grouping), grouping);
+    if (windowed.isPresent()) {
+      return windowed(
+          rel, windowed.get(), new GroupedSelect(select, dialect, grouping, selected, this));
+    }
     if (select.getGroupBy() != null || select.getHaving() != null || grouping.isUsed()) {
       return new GroupedSelect(select, dialect, grouping, selected, this).rel(rel, kind);
     }
@@ -113,6 +124,47 @@ final class SelectAnalyzer {
     return GroupedSelect.retracting(rel);
   }
 
+  private Rel windowed(Rel rel, Windowed windowed, GroupedSelect grouped) {
+    if (rel.type().kind() == RelType.Changelog.TABLE) {
+      throw ProblemException.at(
+          windowed.span(),
+          "windows of a TABLE, whose rows replace others at any time",
+          "read a STREAM");
+    }
+    Expr time = windowed.restamp();
+    return grouped.rel(time == null ? rel : new Rel.Retime(rel, time), kind);
+  }
+
+  /** What says the time of the rows, where a column does. */
+  private static @Nullable Expr timeOf(Rel rel) {
+    Rel at = rel;
+    while (at instanceof Rel.Filter filter) {
+      at = filter.input();
+    }
+    return at instanceof Rel.Retime retime ? retime.time() : null;
+  }
+
+  /** With the bounds of the window, if there is one. */
+  private Scope bounds(Scope scope, Grouping grouping) {
+    if (grouping.windowed().isEmpty()) {
+      return scope;
+    }
+    Window window = grouping.windowed().get().window();
+    Span span = grouping.windowed().get().span();
+    Map<String, Expr> bounds = new HashMap<>();
+    for (boolean isEnd : new boolean[] {false, true}) {
+      String name = isEnd ? "window_end" : "window_start";
+      Expr bound = grouping.bound(isEnd, window);
+      if (!dialect.boundsAreNumbers()) {
+        bounds.put(name, bound);
+        bounds.put("_" + name, bound);
+        bound = exprs(scope).call("UNIX_MILLIS", List.of(bound), span);
+      }
+      bounds.put(name.replace("_", ""), bound);
+    }
+    return scope.with(bounds);
+  }
+
   /** What this version does not compile, each by its name. */
   private void refuse(PlainSelect select, Clauses clauses) {
     clauses.all().forEach(clause -> Refusals.refuse(clause).ifPresent(problems::add));
@@ -122,12 +174,6 @@ final class SelectAnalyzer {
     }
     Whitelist.only(select, "fromItem", "selectItems", "where", "groupBy", "having");
     Whitelist.only(select.getFromItem(), "alias", "partItems", "partDelimiters");
-    for (EmitClause emit : clauses.of(EmitClause.class, Spans.of(select).start())) {
-      if (emit.isFinal()) {
-        throw ProblemException.at(
-            emit.span(), "EMIT FINAL needs a WINDOW", "leave it out, or write EMIT CHANGES");
-      }
-    }
   }
 
   private Relation relation(Table table) {
@@ -277,6 +323,10 @@ final class SelectAnalyzer {
       problems.add(e.problem());
       return null;
     }
+  }
+
+  void complain(Problem problem) {
+    problems.add(problem);
   }
 
   ExprAnalyzer exprs(Scope scope) {

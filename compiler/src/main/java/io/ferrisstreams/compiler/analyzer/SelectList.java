@@ -78,7 +78,7 @@ final class SelectList {
 
   /** The key among the items. */
   Key key() {
-    return new Key(key.encoded(), Arrays.stream(keyAt).boxed().toList());
+    return key.at(Arrays.stream(keyAt).boxed().toList());
   }
 
   /** Whether the items are the columns of {@code row}, in their order, and nothing else. */

@@ -17,7 +17,6 @@ record Settings(Script script, Dialect dialect) {
   /** Known to the dialect and without effect in this version, which must not stay unsaid. */
   private static final Set<String> LATER =
       Set.of(
-          "late.data.strategy",
           "config_file",
           "value.avro.schema",
           "avro.schema",

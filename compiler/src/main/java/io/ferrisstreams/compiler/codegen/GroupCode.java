@@ -25,6 +25,7 @@ import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.kstream.Grouped;
 import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Windowed;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
@@ -41,6 +42,7 @@ final class GroupCode {
   private final JavaNames methodNames;
   private final List<MethodSpec> methods;
   private final UnaryOperator<String> operator;
+  private final Stages stages;
   private final List<TypeSpec> states = new ArrayList<>();
 
   GroupCode(
@@ -48,12 +50,14 @@ final class GroupCode {
       Constants constants,
       JavaNames methodNames,
       List<MethodSpec> methods,
-      UnaryOperator<String> operator) {
+      UnaryOperator<String> operator,
+      Stages stages) {
     this.query = query;
     this.constants = constants;
     this.methodNames = methodNames;
     this.methods = methods;
     this.operator = operator;
+    this.stages = stages;
   }
 
   /** The classes of states. */
@@ -105,16 +109,27 @@ final class GroupCode {
       RowClass result,
       CodeBlock.Builder chain) {
     states.add(state.toJava("What " + query.name() + " knows of one group."));
+    if (aggregate.window().isPresent()) {
+      if (!(aggregate.input() instanceof Rel.Rekey)) {
+        present(aggregate.input(), chain);
+        checkKey(chain);
+      }
+      new WindowCode(aggregate, aggregate.window().get(), operator)
+          .add(
+              input,
+              rows(input),
+              state,
+              stages.of(aggregate.input()),
+              group(aggregate, state, result),
+              chain);
+      return;
+    }
     if (aggregate.undoes()) {
       ofTable((Rel.Rekey) aggregate.input(), input, chain);
     } else {
       if (!(aggregate.input() instanceof Rel.Rekey)) {
         present(aggregate.input(), chain);
-        chain.add(
-            "\n.peek((key, row) -> $T.checkPresent(key), $T.as($S))",
-            KeyReader.class,
-            Named.class,
-            operator.apply("key"));
+        checkKey(chain);
       }
       chain.add(
           "\n.groupByKey($T.with($S, $T.ByteArray(), $L))",
@@ -160,6 +175,14 @@ final class GroupCode {
     }
   }
 
+  private void checkKey(CodeBlock.Builder chain) {
+    chain.add(
+        "\n.peek((key, row) -> $T.checkPresent(key), $T.as($S))",
+        KeyReader.class,
+        Named.class,
+        operator.apply("key"));
+  }
+
   private void ofTable(Rel.Rekey rekey, RowClass input, CodeBlock.Builder chain) {
     chain.add(
         """
@@ -201,11 +224,14 @@ final class GroupCode {
   /** The method that makes the row of a group. */
   private String group(Rel.Aggregate aggregate, StateClass state, RowClass result) {
     String method = methodNames.lower("group");
+    boolean windowed = aggregate.window().isPresent();
     MethodSpec.Builder code =
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(result.name())
-            .addParameter(BYTES, "key")
+            .addParameter(
+                windowed ? ParameterizedTypeName.get(ClassName.get(Windowed.class), BYTES) : BYTES,
+                "key")
             .addParameter(state.name(), "state")
             .addStatement("$T group = new $T()", result.name(), result.name());
     List<Column> keys = aggregate.keys();
@@ -221,7 +247,7 @@ final class GroupCode {
                   key.format(),
                   SpecCode.rowType(key.columns()),
                   result.name()));
-      code.addStatement("$L.read(key, group)", reader);
+      code.addStatement("$L.read($L, group)", reader, windowed ? "key.key()" : "key");
     }
     JavaNames locals = new JavaNames().reserve("key", "state", "group", "java", "io", "org");
     for (int i = 0; i < aggregate.items().size(); i++) {
@@ -238,6 +264,14 @@ final class GroupCode {
           .addStatement("$L", result.set("group", column, CodeBlock.of("$N", local)))
           .endControlFlow();
     }
+    aggregate
+        .window()
+        .ifPresent(
+            window ->
+                WindowCode.bounds(aggregate, window)
+                    .forEach(
+                        (column, value) ->
+                            code.addStatement("$L", result.set("group", column, value))));
     methods.add(code.addStatement("return group").build());
     return method;
   }

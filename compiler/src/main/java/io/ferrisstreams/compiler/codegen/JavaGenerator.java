@@ -39,6 +39,7 @@ public final class JavaGenerator {
   private final JavaNames classNames = new JavaNames();
   private final List<RowClass> rowClasses = new ArrayList<>();
   private final Map<String, RowClass> rowsOf = new HashMap<>();
+  private final Stages stages = new Stages();
   private final Map<String, String> files = new LinkedHashMap<>();
 
   private JavaGenerator(Program program, String packageName) {
@@ -66,9 +67,10 @@ public final class JavaGenerator {
       ClassName queryName = className(query.name() + "_query");
       String input = TopologyClass.scanned(query.root());
       QueryClass.Written written =
-          new QueryClass(query, queryName, classes())
+          new QueryClass(query, queryName, classes(), stages)
               .write(requireNonNull(rowsOf.get(input)), topology.variable(input));
       rowsOf.put(query.name(), written.result());
+      stages.add(query.name(), query.root());
       topology.addQuery(query, queryName, written.result(), keyClass(query));
       put(queryName, written.type());
       written.states().forEach(state -> put(ClassName.get(packageName, state.name()), state));

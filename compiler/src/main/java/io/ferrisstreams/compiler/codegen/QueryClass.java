@@ -15,6 +15,7 @@ import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.RelType;
 import io.ferrisstreams.runtime.table.Retractions;
+import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.RecordInfo;
 import io.ferrisstreams.runtime.topology.WithRecord;
 import io.ferrisstreams.serdes.type.RowType;
@@ -38,6 +39,9 @@ final class QueryClass {
   /** The parameter that holds what there is to know of the record, where it is asked for. */
   static final String RECORD = "record";
 
+  /** The parameter through which windows hear of the end of the input. */
+  static final String PROBE = "probe";
+
   private static final String ROW = "row";
   private static final String RESULT = "result";
 
@@ -50,11 +54,11 @@ final class QueryClass {
   private final JavaNames operatorNames = new JavaNames();
   private final GroupCode groups;
 
-  QueryClass(Query query, ClassName name, Classes classes) {
+  QueryClass(Query query, ClassName name, Classes classes, Stages stages) {
     this.query = query;
     this.name = name;
     this.classes = classes;
-    this.groups = new GroupCode(query, constants, methodNames, methods, this::operator);
+    this.groups = new GroupCode(query, constants, methodNames, methods, this::operator, stages);
   }
 
   /** Makes the classes that a query needs. */
@@ -96,13 +100,15 @@ final class QueryClass {
             .addJavadoc(Comments.javadoc(query.sql()));
     constants.addTo(type);
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    type.addMethod(
+    MethodSpec.Builder addTo =
         MethodSpec.methodBuilder("addTo")
             .addModifiers(Modifier.STATIC)
             .returns(stream(result))
-            .addParameter(stream(input), inputName)
-            .addStatement("return $L", chain.build())
-            .build());
+            .addParameter(stream(input), inputName);
+    if (hasWindow(query.root())) {
+      addTo.addParameter(JobProbe.class, PROBE);
+    }
+    type.addMethod(addTo.addStatement("return $L", chain.build()).build());
     methods.forEach(type::addMethod);
     constants.addMethodsTo(type);
     return new Written(type.build(), result, groups.states());
@@ -210,6 +216,15 @@ final class QueryClass {
     }
     if (rel instanceof Rel.Retractions retractions) {
       RowClass input = operators(retractions.input(), source, chain, aggregated);
+      if (retractions.once()) {
+        chain.add(
+            "\n.filter((key, $N) -> $N != null, $T.as($S))",
+            ROW,
+            ROW,
+            Named.class,
+            operator("present"));
+        return input;
+      }
       chain.add(
           "\n.processValues(new $T<>($T.persistentKeyValueStore($S)), $T.as($S))",
           Retractions.class,
@@ -225,6 +240,12 @@ final class QueryClass {
   /** {@code big_trades-where}; a second one gets a number. */
   private String operator(String kind) {
     return KafkaNames.operator(query.name(), operatorNames.lower(kind));
+  }
+
+  /** Whether its operators are given the {@link #PROBE}. */
+  static boolean hasWindow(Rel rel) {
+    return rel instanceof Rel.Aggregate aggregate && aggregate.window().isPresent()
+        || rel.inputs().stream().anyMatch(QueryClass::hasWindow);
   }
 
   private static boolean isAggregate(Rel rel) {

@@ -19,6 +19,7 @@ import io.ferrisstreams.runtime.topology.InsertedRows;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.runtime.topology.SqlTopology;
+import io.ferrisstreams.runtime.window.WindowedKeys;
 import io.ferrisstreams.serdes.format.KeyReader;
 import io.ferrisstreams.serdes.format.KeySerde;
 import io.ferrisstreams.serdes.format.RowSerde;
@@ -159,11 +160,12 @@ final class TopologyClass {
       addTo.add("\n");
     }
     addTo.addStatement(
-        "$T $N = $T.addTo($N)",
+        "$T $N = $T.addTo($N$L)",
         QueryClass.stream(result),
         variable(query.name()),
         queryClass,
-        input);
+        input,
+        QueryClass.hasWindow(query.root()) ? ", " + PROBE : "");
     if (query.target() instanceof Target.Topic topic) {
       addTo.add(
           """
@@ -265,6 +267,14 @@ final class TopologyClass {
   }
 
   private CodeBlock keySerde(Query query, Target.Topic topic, @Nullable RowClass key) {
+    CodeBlock group = groupSerde(query, topic, key);
+    int window = query.root().type().key().window().bytes();
+    return window == 0 || topic.key().isEmpty()
+        ? group
+        : CodeBlock.of("$T.writing($L, $L)", WindowedKeys.class, window, group);
+  }
+
+  private CodeBlock groupSerde(Query query, Target.Topic topic, @Nullable RowClass key) {
     if (topic.key().isEmpty()) {
       return CodeBlock.of("$T.ByteArray()", Serdes.class);
     }

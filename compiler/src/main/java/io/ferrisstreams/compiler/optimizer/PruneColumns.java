@@ -153,10 +153,11 @@ final class PruneColumns {
                       new Rel.Aggregate.Item(
                           item.name(), item.call().with(expr -> moved(expr, newIndex))))
               .toList();
-      return new Rel.Aggregate(input, items, aggregate.kind(), aggregate.keepsEmpty());
+      return new Rel.Aggregate(
+          input, items, aggregate.kind(), aggregate.keepsEmpty(), aggregate.window());
     }
-    if (rel instanceof Rel.Retractions) {
-      return new Rel.Retractions(input);
+    if (rel instanceof Rel.Retractions retractions) {
+      return new Rel.Retractions(input, retractions.once());
     }
     throw new AssertionError(rel);
   }

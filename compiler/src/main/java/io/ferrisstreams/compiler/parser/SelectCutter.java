@@ -103,6 +103,12 @@ final class SelectCutter {
   /** Takes one token or one clause; returns the index behind it. */
   private int step(int i) {
     Token token = tokens.get(i);
+    if (section == FROM && (at(i - 1, "FROM") || at(i - 1, ",") || at(i - 1, "JOIN"))) {
+      Cursor source = new Cursor(tokens, i, to);
+      if (WindowTable.startsAt(source)) {
+        return window(source);
+      }
+    }
     if (Brackets.opens(token)) {
       return cutter.group(i, select, section());
     }
@@ -124,6 +130,16 @@ final class SelectCutter {
     }
     section().add(token);
     return i + 1;
+  }
+
+  private int window(Cursor cursor) {
+    if (!seen.add(StreamingClause.WINDOW.name())) {
+      throw ProblemException.at(cursor.here(), "WINDOW is given twice");
+    }
+    List<Token> table = WindowTable.read(cursor, this);
+    section().addAll(table);
+    lastNamed = Tokens.name(table.get(0)).text();
+    return cursor.position();
   }
 
   private int begin(Section starts, int i) {

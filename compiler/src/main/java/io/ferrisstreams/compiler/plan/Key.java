@@ -14,15 +14,32 @@ import java.util.List;
  * @param encoded the key's columns as its bytes have them; none if nothing is known of the key
  * @param positions where each of them stands in the relation's row, or -1; there it may have
  *     another name
+ * @param window what stands in the key's bytes behind the columns
  */
-public record Key(Encoded encoded, List<Integer> positions) {
+public record Key(Encoded encoded, List<Integer> positions, KeyWindow window) {
   /** Nothing is known of the key. */
   public static final Key UNKNOWN = new Key(Encoded.NOTHING, List.of());
 
   public Key {
     requireNonNull(encoded, "encoded");
     positions = List.copyOf(positions);
+    requireNonNull(window, "window");
     check(positions.size() == encoded.columns().size(), "%s at %s", encoded, positions);
+  }
+
+  /** Without a window. */
+  public Key(Encoded encoded, List<Integer> positions) {
+    this(encoded, positions, KeyWindow.NONE);
+  }
+
+  /** The same columns, at other places of a row. */
+  public Key at(List<Integer> other) {
+    return new Key(encoded, other, window);
+  }
+
+  /** The same key with a window behind its columns. */
+  public Key in(KeyWindow other) {
+    return new Key(encoded, positions, other);
   }
 
   /** A key whose columns have the same names in {@code row}, as far as they are in it. */
@@ -56,7 +73,7 @@ public record Key(Encoded encoded, List<Integer> positions) {
    * The same key where a projection has put its columns: the first that is a plain copy of each.
    */
   public Key through(List<Rel.Project.Item> items) {
-    return new Key(encoded, positions.stream().map(p -> p < 0 ? -1 : copy(p, items)).toList());
+    return at(positions.stream().map(p -> p < 0 ? -1 : copy(p, items)).toList());
   }
 
   private static int copy(int position, List<Rel.Project.Item> items) {
@@ -70,6 +87,6 @@ public record Key(Encoded encoded, List<Integer> positions) {
 
   /** The same key in a row whose columns moved. */
   public Key moved(int[] newIndex) {
-    return new Key(encoded, positions.stream().map(p -> p < 0 ? -1 : newIndex[p]).toList());
+    return at(positions.stream().map(p -> p < 0 ? -1 : newIndex[p]).toList());
   }
 }

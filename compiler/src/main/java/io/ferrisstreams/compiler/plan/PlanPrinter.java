@@ -8,6 +8,7 @@ import io.ferrisstreams.compiler.plan.Program.Values;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -102,12 +103,37 @@ public final class PlanPrinter {
               .collect(Collectors.joining(", "));
       return aggregate.items().stream()
           .map(PlanPrinter::item)
-          .collect(Collectors.joining(", ", "aggregate by (" + keys + ") ", ""));
+          .collect(
+              Collectors.joining(
+                  ", ",
+                  "aggregate by ("
+                      + keys
+                      + ")"
+                      + aggregate.window().map(PlanPrinter::window).orElse("")
+                      + " ",
+                  ""))
+          .stripTrailing();
     }
-    if (rel instanceof Rel.Retractions) {
-      return "retractions of what was there";
+    if (rel instanceof Rel.Retractions retractions) {
+      return retractions.once() ? "without what was left out" : "retractions of what was there";
     }
     throw new AssertionError(rel);
+  }
+
+  private static String window(Window window) {
+    String every =
+        switch (window.kind()) {
+          case TUMBLING, SESSION -> "";
+          case HOPPING -> " every " + window.everyMs() + " ms";
+          case CUMULATING -> " in steps of " + window.everyMs() + " ms";
+        };
+    return " in %s windows of %d ms%s, grace %d ms, %s"
+        .formatted(
+            window.kind().name().toLowerCase(Locale.ROOT),
+            window.sizeMs(),
+            every,
+            window.graceMs(),
+            window.isFinal() ? "final:" : "changes:");
   }
 
   private static String item(Rel.Aggregate.Item item) {

@@ -9,6 +9,7 @@ import io.ferrisstreams.serdes.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A relation: a node of the logical plan. Immutable; one that exists is well typed. */
@@ -76,15 +77,16 @@ public sealed interface Rel {
    * Leaves out those records without a row that take back nothing, since their key has had no row.
    *
    * @param input a TABLE
+   * @param once whether there is one record at most for each key, so that none takes back anything
    */
-  record Retractions(Rel input) implements Rel {
+  record Retractions(Rel input, boolean once) implements Rel {
     public Retractions {
       requireNonNull(input, "input");
     }
 
     @Override
     public RelType type() {
-      return input.type();
+      return once ? input.type().withoutNullRows() : input.type();
     }
 
     @Override
@@ -94,7 +96,7 @@ public sealed interface Rel {
 
     @Override
     public Rel withInputs(List<Rel> inputs) {
-      return new Retractions(inputs.get(0));
+      return new Retractions(inputs.get(0), once);
     }
   }
 
@@ -171,16 +173,29 @@ public sealed interface Rel {
    * One row for each record key, which tells of all rows that have it: the columns of the key, then
    * the aggregates. Emitted anew whenever one of the rows comes, or, of a TABLE, changes.
    *
+   * <p>With windows, one row for each record key in each window; behind the aggregates stand the
+   * window's bounds.
+   *
    * @param items over the input's rows
    * @param kind whether the rows emitted are updates of one another, rather than facts
    * @param keepsEmpty whether there is a row of a group whose rows have all been taken back
+   * @param window not of a TABLE
    */
-  record Aggregate(Rel input, List<Item> items, RelType.Changelog kind, boolean keepsEmpty)
+  record Aggregate(
+      Rel input,
+      List<Item> items,
+      RelType.Changelog kind,
+      boolean keepsEmpty,
+      Optional<Window> window)
       implements Rel {
     public Aggregate {
       requireNonNull(input, "input");
       items = List.copyOf(items);
       requireNonNull(kind, "kind");
+      requireNonNull(window, "window");
+      check(
+          window.isEmpty() || input.type().kind() == RelType.Changelog.STREAM,
+          "windows of a table");
     }
 
     /**
@@ -219,8 +234,12 @@ public sealed interface Rel {
       List<Integer> positions = IntStream.range(0, columns.size()).boxed().toList();
       items.forEach(
           item -> columns.add(new Column(item.name, item.call.type(), item.call.nullable())));
-      boolean vanish = vanishes() && kind == RelType.Changelog.TABLE;
-      return new RelType(new RowType(columns), new Key(encoded, positions), kind, vanish);
+      window.ifPresent(w -> addBounds(columns, w.bounds()));
+      boolean isTable = kind == RelType.Changelog.TABLE;
+      boolean vanish = isTable && (vanishes() || window.map(Window::vanishes).orElse(false));
+      KeyWindow inKeys =
+          isTable ? window.map(Window::inKeys).orElse(KeyWindow.NONE) : KeyWindow.NONE;
+      return new RelType(new RowType(columns), new Key(encoded, positions, inKeys), kind, vanish);
     }
 
     @Override
@@ -230,7 +249,21 @@ public sealed interface Rel {
 
     @Override
     public Rel withInputs(List<Rel> inputs) {
-      return new Aggregate(inputs.get(0), items, kind, keepsEmpty);
+      return new Aggregate(inputs.get(0), items, kind, keepsEmpty, window);
+    }
+
+    private static void addBounds(List<Column> columns, SqlType type) {
+      for (String bound : List.of("window_start", "window_end")) {
+        String name = bound;
+        for (int n = 2; isTaken(name, columns); n++) {
+          name = bound + "_" + n;
+        }
+        columns.add(new Column(name, type, false));
+      }
+    }
+
+    private static boolean isTaken(String name, List<Column> columns) {
+      return columns.stream().anyMatch(column -> column.name().equals(name));
     }
   }
 

@@ -5,6 +5,7 @@ import io.ferrisstreams.runtime.error.RowErrors;
 import io.ferrisstreams.runtime.topology.InsertedRows;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,10 @@ record Run(
     Map<String, Long> rowsIn,
     Map<String, Long> rowsOut,
     Map<String, Long> failed,
-    Map<String, Long> dropped) {
+    Map<String, Long> dropped,
+    Map<String, Long> deadLettered) {
+
+  private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
   /** Everything in one go. */
   static Run straight(CompiledSql sql, List<InputLine> input) {
@@ -62,26 +66,35 @@ record Run(
     properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
     Serializer<byte[]> bytes = new ByteArraySerializer();
     Stores stores = Stores.EMPTY;
-    boolean started = false;
-    for (List<InputLine> part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
       try (TopologyTestDriver driver = new TopologyTestDriver(sql.topology(probe), properties)) {
         stores.putInto(driver);
-        for (InsertedRows insert : started ? List.<InsertedRows>of() : sql.inserts(probe)) {
+        for (InsertedRows insert : i > 0 ? List.<InsertedRows>of() : sql.inserts(probe)) {
           insert
               .records(0)
               .forEach(record -> insert(driver, record, sql, byTopic.get(insert.topic())));
           byTopic.forEach((topic, lines) -> drain(driver, topic, lines));
         }
-        started = true;
-        for (InputLine line : part) {
+        for (InputLine line : parts.get(i)) {
           driver.createInputTopic(line.topic(), bytes, bytes).pipeInput(line.entry());
+          byTopic.forEach((topic, lines) -> drain(driver, topic, lines));
+        }
+        // At the end of the input, windows close, one stage after the other.
+        while (i == parts.size() - 1 && probe.inputEnd().next()) {
+          driver.advanceWallClockTime(A_MOMENT);
           byTopic.forEach((topic, lines) -> drain(driver, topic, lines));
         }
         stores = Stores.of(driver);
       }
     }
     return new Run(
-        byTopic, results, probe.rowsIn(), probe.rowsOut(), probe.failed(), probe.dropped());
+        byTopic,
+        results,
+        probe.rowsIn(),
+        probe.rowsOut(),
+        probe.failed(),
+        probe.dropped(),
+        probe.deadLettered());
   }
 
   /** A job writes these itself; here they reach the topology if it reads their topic. */
@@ -126,7 +139,8 @@ record Run(
             + " failed="
             + counts(failed)
             + " dropped="
-            + counts(dropped));
+            + counts(dropped)
+            + (deadLettered.isEmpty() ? "" : " dead_lettered=" + counts(deadLettered)));
     return String.join("\n", lines);
   }
 
@@ -147,7 +161,7 @@ record Run(
   }
 
   long lost() {
-    return total(failed) + total(dropped);
+    return total(failed) + total(dropped) + total(deadLettered);
   }
 
   private static long total(Map<String, Long> counts) {

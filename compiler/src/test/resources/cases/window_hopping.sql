@@ -1,0 +1,9 @@
+CREATE STREAM trades (symbol VARCHAR, price DECIMAL(10, 2));
+
+CREATE TABLE prices AS
+SELECT symbol, AVG(price) AS average, MAX(price) AS highest, window_end
+FROM trades
+WINDOW HOPPING (SIZE 10 SECONDS, ADVANCE BY 5 SECONDS, GRACE PERIOD 5 SECONDS)
+GROUP BY symbol
+HAVING MAX(price) > 100
+EMIT CHANGES;
