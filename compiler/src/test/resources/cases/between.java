@@ -78,13 +78,8 @@ final class SelectQuery {
     if (!insideIsNull) {
       result.setInside(inside);
     }
-    boolean outside = !insideIsNull && !(inside);
-    boolean outsideIsNull = false;
-    if (!outside) {
-      outsideIsNull = !(!insideIsNull && inside);
-    }
-    if (!outsideIsNull) {
-      result.setOutside(outside);
+    if (!insideIsNull) {
+      result.setOutside(!(inside));
     }
     boolean y24 = !row.dIsNull() && row.d >= 19723 && row.d <= 20088;
     boolean y24IsNull = false;

@@ -108,20 +108,24 @@ final class SelectQuery {
     if (!leftIsNull && !rightIsNull) {
       result.setSame((left) == (right));
     }
-    boolean known = !row.aIsNull() && (row.a == true || row.a == false);
-    boolean knownIsNull = false;
-    if (!known) {
-      knownIsNull = !(!row.aIsNull() && !((row.a == true || row.a == false)));
-    }
-    if (!knownIsNull) {
-      result.setKnown(known);
+    if (!row.aIsNull()) {
+      result.setKnown((row.a == true || row.a == false));
     }
     result.setDiffers(!((!row.sIsNull() && !row.aIsNull() && (LIKE_1.matches(row.s)) == row.a)
         || (row.sIsNull() && row.aIsNull())));
-    boolean f = !row.sIsNull() && Text.startsWith(row.s, "x") && row.b;
+    boolean f = true;
     boolean fIsNull = false;
-    if (!f) {
-      fIsNull = !((!row.sIsNull() && !(Text.startsWith(row.s, "x"))) || !(row.b));
+    if (row.sIsNull()) {
+      fIsNull = true;
+    } else if (!(Text.startsWith(row.s, "x"))) {
+      f = false;
+      fIsNull = false;
+    }
+    if (f) {
+      if (!(row.b)) {
+        f = false;
+        fIsNull = false;
+      }
     }
     if (!fIsNull) {
       result.setF(f);

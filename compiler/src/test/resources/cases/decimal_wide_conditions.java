@@ -253,31 +253,23 @@ final class SelectQuery {
     }
     result.setDistinct(!((!row.wIsNull() && !row.vIsNull() && compare(row.w, 10, row.v, 0) == 0)
         || (row.wIsNull() && row.vIsNull())));
-    boolean fewIn = !row.vIsNull() && (row.v.compareTo(DECIMAL_1) == 0
-        || row.v.compareTo(DECIMAL_2) == 0 || row.v.compareTo(DECIMAL_3) == 0);
-    boolean fewInIsNull = false;
-    if (!fewIn) {
-      fewInIsNull = !(!row.vIsNull() && !((row.v.compareTo(DECIMAL_1) == 0
-          || row.v.compareTo(DECIMAL_2) == 0 || row.v.compareTo(DECIMAL_3) == 0)));
+    if (!row.vIsNull()) {
+      result.setFewIn((row.v.compareTo(DECIMAL_1) == 0 || row.v.compareTo(DECIMAL_2) == 0
+          || row.v.compareTo(DECIMAL_3) == 0));
     }
-    if (!fewInIsNull) {
-      result.setFewIn(fewIn);
-    }
-    boolean manyIn = !row.wIsNull() && SET_4.contains(row.w);
-    boolean manyInIsNull = false;
-    if (!manyIn) {
-      manyInIsNull = !(!row.wIsNull() && !(SET_4.contains(row.w)));
-    }
-    if (!manyInIsNull) {
-      result.setManyIn(manyIn);
+    if (!row.wIsNull()) {
+      result.setManyIn(SET_4.contains(row.w));
     }
     Int128 greatest = null;
     if (!row.wIsNull() && (greatest == null || row.w.compareTo(greatest) > 0)) {
       greatest = row.w;
     }
-    if (!row.priceIsNull() && (greatest == null
-        || multiply(row.price, 1000000L).compareTo(greatest) > 0)) {
-      greatest = multiply(row.price, 1000000L);
+    Int128 greatest_2 = null;
+    if (!row.priceIsNull()) {
+      greatest_2 = multiply(row.price, 1000000L);
+    }
+    if (greatest_2 != null && (greatest == null || greatest_2.compareTo(greatest) > 0)) {
+      greatest = greatest_2;
     }
     result.setGreatest(greatest);
     Int128 coalesced = null;

@@ -98,12 +98,20 @@ final class SelectQuery {
     result.setL(l);
     long gp = 0L;
     boolean gpIsNull = true;
-    if (!row.pIsNull() && (gpIsNull || row.p > gp)) {
-      gp = row.p;
+    long gp_2 = 0;
+    if (!row.pIsNull()) {
+      gp_2 = row.p;
+    }
+    if (!row.pIsNull() && (gpIsNull || gp_2 > gp)) {
+      gp = gp_2;
       gpIsNull = false;
     }
-    if (!row.aIsNull() && (gpIsNull || row.a * 100L > gp)) {
-      gp = row.a * 100L;
+    long gp_3 = 0;
+    if (!row.aIsNull()) {
+      gp_3 = row.a * 100L;
+    }
+    if (!row.aIsNull() && (gpIsNull || gp_3 > gp)) {
+      gp = gp_3;
       gpIsNull = false;
     }
     if (!gpIsNull) {

@@ -80,13 +80,8 @@ final class SelectQuery {
 
   private static Select select(T row) {
     Select result = new Select();
-    boolean few = !row.iIsNull() && (row.i == 1 || row.i == 2 || row.i == 3);
-    boolean fewIsNull = false;
-    if (!few) {
-      fewIsNull = !(!row.iIsNull() && !((row.i == 1 || row.i == 2 || row.i == 3)));
-    }
-    if (!fewIsNull) {
-      result.setFew(few);
+    if (!row.iIsNull()) {
+      result.setFew((row.i == 1 || row.i == 2 || row.i == 3));
     }
     boolean withNull = !row.iIsNull() && (row.i == 1 || row.i == 2);
     boolean withNullIsNull = false;
@@ -96,61 +91,31 @@ final class SelectQuery {
     if (!withNullIsNull) {
       result.setWithNull(withNull);
     }
-    boolean notWithNull = false;
+    boolean notWithNull = !row.iIsNull() && (row.i == 1);
     boolean notWithNullIsNull = false;
     if (!notWithNull) {
-      notWithNullIsNull = !(!row.iIsNull() && (row.i == 1));
+      notWithNullIsNull = true;
     }
     if (!notWithNullIsNull) {
-      result.setNotWithNull(notWithNull);
+      result.setNotWithNull(!(notWithNull));
     }
-    boolean notFew = !row.iIsNull() && !((row.i == 1 || row.i == 2));
-    boolean notFewIsNull = false;
-    if (!notFew) {
-      notFewIsNull = !(!row.iIsNull() && (row.i == 1 || row.i == 2));
+    if (!row.iIsNull()) {
+      result.setNotFew(!((row.i == 1 || row.i == 2)));
     }
-    if (!notFewIsNull) {
-      result.setNotFew(notFew);
+    if (!row.sIsNull()) {
+      result.setTexts(SET_1.contains(row.s));
     }
-    boolean texts = !row.sIsNull() && SET_1.contains(row.s);
-    boolean textsIsNull = false;
-    if (!texts) {
-      textsIsNull = !(!row.sIsNull() && !(SET_1.contains(row.s)));
+    if (!row.pIsNull()) {
+      result.setDecimals(SET_2.contains(row.p));
     }
-    if (!textsIsNull) {
-      result.setTexts(texts);
+    if (!row.lIsNull()) {
+      result.setLongs(SET_3.contains(row.l));
     }
-    boolean decimals = !row.pIsNull() && SET_2.contains(row.p);
-    boolean decimalsIsNull = false;
-    if (!decimals) {
-      decimalsIsNull = !(!row.pIsNull() && !(SET_2.contains(row.p)));
+    if (!row.fIsNull()) {
+      result.setDoubles(SET_4.contains(row.f + 0.0));
     }
-    if (!decimalsIsNull) {
-      result.setDecimals(decimals);
-    }
-    boolean longs = !row.lIsNull() && SET_3.contains(row.l);
-    boolean longsIsNull = false;
-    if (!longs) {
-      longsIsNull = !(!row.lIsNull() && !(SET_3.contains(row.l)));
-    }
-    if (!longsIsNull) {
-      result.setLongs(longs);
-    }
-    boolean doubles = !row.fIsNull() && SET_4.contains(row.f + 0.0);
-    boolean doublesIsNull = false;
-    if (!doubles) {
-      doublesIsNull = !(!row.fIsNull() && !(SET_4.contains(row.f + 0.0)));
-    }
-    if (!doublesIsNull) {
-      result.setDoubles(doubles);
-    }
-    boolean days = !row.dIsNull() && (row.d == 19782 || row.d == 19783);
-    boolean daysIsNull = false;
-    if (!days) {
-      daysIsNull = !(!row.dIsNull() && !((row.d == 19782 || row.d == 19783)));
-    }
-    if (!daysIsNull) {
-      result.setDays(days);
+    if (!row.dIsNull()) {
+      result.setDays((row.d == 19782 || row.d == 19783));
     }
     boolean columnsToo = (!row.iIsNull() && !row.lIsNull() && (long) row.i == row.l)
         || (!row.iIsNull() && (long) row.i == 7L);
@@ -162,13 +127,8 @@ final class SelectQuery {
     if (!columnsTooIsNull) {
       result.setColumnsToo(columnsToo);
     }
-    boolean yes = !row.bIsNull() && (row.b == true);
-    boolean yesIsNull = false;
-    if (!yes) {
-      yesIsNull = !(!row.bIsNull() && !((row.b == true)));
-    }
-    if (!yesIsNull) {
-      result.setYes(yes);
+    if (!row.bIsNull()) {
+      result.setYes((row.b == true));
     }
     return result;
   }

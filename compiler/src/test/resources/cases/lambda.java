@@ -113,7 +113,7 @@ final class SelectQuery {
         (Struct item_3) -> nameLambda(item_3)), 1), 0);
     result.setName(name);
     result.setNegated(Lambdas.transform(Lambdas.transform(row.numbers,
-        (Integer x_5) -> x_5 == null ? null : x_5 == 2), (Boolean b) -> negatedLambda(b)));
+        (Integer x_5) -> x_5 == null ? null : x_5 == 2), (Boolean b) -> b == null ? null : !(b)));
     return result;
   }
 
@@ -168,17 +168,5 @@ final class SelectQuery {
   private static Struct nameLambda(Struct item_3) {
     String sku = Nested.field(item_3, 0);
     return Struct.of(sku == null ? null : Text.upper(sku), Nested.<Integer>field(item_3, 1));
-  }
-
-  /**
-   * b => NOT b
-   */
-  private static Boolean negatedLambda(Boolean b) {
-    boolean negated = b != null && !(b);
-    boolean negatedIsNull = false;
-    if (!negated) {
-      negatedIsNull = !(b != null && b);
-    }
-    return negatedIsNull ? null : negated;
   }
 }

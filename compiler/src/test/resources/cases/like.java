@@ -102,13 +102,8 @@ final class SelectQuery {
     if (!row.sIsNull()) {
       result.setPercent(LIKE_5.matches(row.s));
     }
-    boolean never = !row.sIsNull() && !(LIKE_6.matches(row.s));
-    boolean neverIsNull = false;
-    if (!never) {
-      neverIsNull = !(!row.sIsNull() && LIKE_6.matches(row.s));
-    }
-    if (!neverIsNull) {
-      result.setNever(never);
+    if (!row.sIsNull()) {
+      result.setNever(!(LIKE_6.matches(row.s)));
     }
     if (!row.sIsNull() && !row.pIsNull()) {
       result.setByColumn(LikePattern.compile(row.p, LikePattern.NO_ESCAPE).matches(row.s));

@@ -93,13 +93,8 @@ final class SelectQuery {
     if (!row.sIsNull()) {
       result.setUnderscore(LIKE_3.matches(row.s));
     }
-    boolean empty = !row.sIsNull() && !(LIKE_4.matches(row.s));
-    boolean emptyIsNull = false;
-    if (!empty) {
-      emptyIsNull = !(!row.sIsNull() && LIKE_4.matches(row.s));
-    }
-    if (!emptyIsNull) {
-      result.setEmpty(empty);
+    if (!row.sIsNull()) {
+      result.setEmpty(!(LIKE_4.matches(row.s)));
     }
     if (!row.sIsNull()) {
       result.setTwoA(LIKE_5.matches(row.s));

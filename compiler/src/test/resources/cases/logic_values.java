@@ -90,29 +90,14 @@ final class SelectQuery {
     if (!eitherIsNull) {
       result.setEither(either);
     }
-    boolean notA = !row.aIsNull() && !(row.a);
-    boolean notAIsNull = false;
-    if (!notA) {
-      notAIsNull = !(!row.aIsNull() && row.a);
+    if (!row.aIsNull()) {
+      result.setNotA(!(row.a));
     }
-    if (!notAIsNull) {
-      result.setNotA(notA);
+    if (!bothOfIsNull) {
+      result.setNand(!(bothOf));
     }
-    boolean nand = !bothOfIsNull && !(bothOf);
-    boolean nandIsNull = false;
-    if (!nand) {
-      nandIsNull = !(!bothOfIsNull && bothOf);
-    }
-    if (!nandIsNull) {
-      result.setNand(nand);
-    }
-    boolean nor = !eitherIsNull && !(either);
-    boolean norIsNull = false;
-    if (!nor) {
-      norIsNull = !(!eitherIsNull && either);
-    }
-    if (!norIsNull) {
-      result.setNor(nor);
+    if (!eitherIsNull) {
+      result.setNor(!(either));
     }
     return result;
   }

@@ -230,15 +230,15 @@ final class Select3Query {
     if (!row.aIsNull() && !row.bIsNull()) {
       operand_2 = Integers.add(row.a, row.b);
     }
-    boolean outside = (!row.aIsNull() && !row.bIsNull() && !(operand_2 >= row.b)) || (!row.aIsNull()
-        && !row.bIsNull() && !row.lIsNull() && !((long) operand_2 <= row.l));
+    boolean outside = !row.aIsNull() && !row.bIsNull() && operand_2 >= row.b && !row.lIsNull()
+        && (long) operand_2 <= row.l;
     boolean outsideIsNull = false;
     if (!outside) {
-      outsideIsNull = !(!row.aIsNull() && !row.bIsNull() && operand_2 >= row.b && !row.lIsNull()
-          && (long) operand_2 <= row.l);
+      outsideIsNull = !((!row.aIsNull() && !row.bIsNull() && !(operand_2 >= row.b))
+          || (!row.aIsNull() && !row.bIsNull() && !row.lIsNull() && !((long) operand_2 <= row.l)));
     }
     if (!outsideIsNull) {
-      result.setOutside(outside);
+      result.setOutside(!(outside));
     }
     int operand_3 = 0;
     if (!row.aIsNull() && !row.bIsNull()) {
@@ -270,13 +270,8 @@ final class Select3Query {
     if (!lengthIsNull) {
       result.setLength(length_2);
     }
-    boolean long_2 = !row.sIsNull() && !(SET_3.contains(length));
-    boolean longIsNull = false;
-    if (!long_2) {
-      longIsNull = !(!row.sIsNull() && SET_3.contains(length));
-    }
-    if (!longIsNull) {
-      result.setLong_2(long_2);
+    if (!row.sIsNull()) {
+      result.setLong_2(!(SET_3.contains(length)));
     }
     boolean wider = (!row.aIsNull() && !row.lIsNull() && (long) row.a == row.l) || (!row.aIsNull()
         && (long) row.a == 7L);
@@ -429,10 +424,10 @@ final class Select6Query {
     boolean operand = Maths.random() < 0.5;
     int always = 0;
     boolean alwaysIsNull = true;
-    if ((operand) == true) {
+    if (operand == true) {
       always = 1;
       alwaysIsNull = false;
-    } else if ((operand) == false) {
+    } else if (operand == false) {
       always = 1;
       alwaysIsNull = false;
     }

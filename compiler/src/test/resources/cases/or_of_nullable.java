@@ -207,16 +207,16 @@ final class Select2Query {
     if (!eitherIsNull) {
       result.setEither(either);
     }
-    boolean neither = ((!row.aIsNull() && !(row.a == 1)) || (!row.sideIsNull()
-        && !(row.side.equals("B")))) && ((!row.aIsNull() && !(row.a == 1)) || (!row.sideIsNull()
-        && !(row.side.equals("S"))));
+    boolean neither = (!row.aIsNull() && row.a == 1 && !row.sideIsNull() && row.side.equals("B"))
+        || (!row.aIsNull() && row.a == 1 && !row.sideIsNull() && row.side.equals("S"));
     boolean neitherIsNull = false;
     if (!neither) {
-      neitherIsNull = !((!row.aIsNull() && row.a == 1 && !row.sideIsNull() && row.side.equals("B"))
-          || (!row.aIsNull() && row.a == 1 && !row.sideIsNull() && row.side.equals("S")));
+      neitherIsNull = !(((!row.aIsNull() && !(row.a == 1)) || (!row.sideIsNull()
+          && !(row.side.equals("B")))) && ((!row.aIsNull() && !(row.a == 1)) || (!row.sideIsNull()
+          && !(row.side.equals("S")))));
     }
     if (!neitherIsNull) {
-      result.setNeither(neither);
+      result.setNeither(!(neither));
     }
     return result;
   }

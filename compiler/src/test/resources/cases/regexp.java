@@ -89,13 +89,8 @@ final class SelectQuery {
     if (!row.sIsNull()) {
       result.setStarts(Regexps.regexp(row.s, "^a.c"));
     }
-    boolean noDigits = !row.sIsNull() && !(Regexps.regexp(row.s, "[0-9]+"));
-    boolean noDigitsIsNull = false;
-    if (!noDigits) {
-      noDigitsIsNull = !(!row.sIsNull() && Regexps.regexp(row.s, "[0-9]+"));
-    }
-    if (!noDigitsIsNull) {
-      result.setNoDigits(noDigits);
+    if (!row.sIsNull()) {
+      result.setNoDigits(!(Regexps.regexp(row.s, "[0-9]+")));
     }
     if (!row.sIsNull()) {
       result.setRlike(Regexps.regexp(row.s, "C$"));
@@ -109,13 +104,8 @@ final class SelectQuery {
     if (!row.sIsNull()) {
       result.setIlike(LIKE_1.matches(row.s));
     }
-    boolean notIlike = !row.sIsNull() && !(LIKE_2.matches(row.s));
-    boolean notIlikeIsNull = false;
-    if (!notIlike) {
-      notIlikeIsNull = !(!row.sIsNull() && LIKE_2.matches(row.s));
-    }
-    if (!notIlikeIsNull) {
-      result.setNotIlike(notIlike);
+    if (!row.sIsNull()) {
+      result.setNotIlike(!(LIKE_2.matches(row.s)));
     }
     if (!row.sIsNull()) {
       result.setEscaped(LIKE_3.matches(row.s));

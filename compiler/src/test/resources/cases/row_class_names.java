@@ -129,13 +129,8 @@ final class ComputedQuery {
     if (!row.rowIsNull()) {
       result.setRow(row.row + "!");
     }
-    boolean type = !row.typeIsNull() && !(row.type);
-    boolean typeIsNull = false;
-    if (!type) {
-      typeIsNull = !(!row.typeIsNull() && row.type);
-    }
-    if (!typeIsNull) {
-      result.setType(type);
+    if (!row.typeIsNull()) {
+      result.setType(!(row.type));
     }
     if (!row.resultIsNull()) {
       result.setResult(row.result + 10L);

@@ -116,13 +116,8 @@ final class SelectQuery {
     if (!withinIsNull) {
       result.setWithin(within);
     }
-    boolean listed = !row.dIsNull() && (row.d == 19782 || row.d == 19783);
-    boolean listedIsNull = false;
-    if (!listed) {
-      listedIsNull = !(!row.dIsNull() && !((row.d == 19782 || row.d == 19783)));
-    }
-    if (!listedIsNull) {
-      result.setListed(listed);
+    if (!row.dIsNull()) {
+      result.setListed((row.d == 19782 || row.d == 19783));
     }
     if (!row.tsIsNull()) {
       result.setTimeOfDay(Conversions.timestampToTime(row.ts, 3) > 43140000);

@@ -119,13 +119,8 @@ final class SelectQuery {
     if (!morningIsNull) {
       result.setMorning(morning);
     }
-    boolean notIn = !row.aIsNull() && !((row.a == 36930000 || row.a == 86399999));
-    boolean notInIsNull = false;
-    if (!notIn) {
-      notInIsNull = !(!row.aIsNull() && (row.a == 36930000 || row.a == 86399999));
-    }
-    if (!notInIsNull) {
-      result.setNotIn(notIn);
+    if (!row.aIsNull()) {
+      result.setNotIn(!((row.a == 36930000 || row.a == 86399999)));
     }
     int later = 0;
     boolean laterIsNull = true;

@@ -2,12 +2,11 @@ package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Exprs;
-import io.ferrisstreams.compiler.plan.Operation;
 import java.util.List;
 
 /**
- * An operand that is asked for more than once and computed once: a variable stands for it. A
- * column, a constant, or the like, perhaps as a wider number, stands for itself.
+ * An operand that is asked for more than once and computed once: a variable stands for it, unless
+ * it is free.
  */
 final class Once {
   private final Expr operand;
@@ -24,15 +23,9 @@ final class Once {
   static Once of(Expr operand, List<Expr.Variable> known) {
     return new Once(
         operand,
-        isFree(operand)
+        Exprs.isFree(operand)
             ? operand
             : new Expr.Variable(unused("operand", known), operand.type(), operand.nullable()));
-  }
-
-  private static boolean isFree(Expr expr) {
-    return expr instanceof Operation.Cast cast && !Exprs.mayFail(cast)
-        ? isFree(cast.operand())
-        : expr instanceof Expr.Leaf;
   }
 
   private static String unused(String name, List<Expr.Variable> known) {

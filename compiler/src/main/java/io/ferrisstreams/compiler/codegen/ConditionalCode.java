@@ -82,7 +82,7 @@ final class ConditionalCode {
 
   /** Sets {@code local} to the operand if that is greater or less, or the first not null. */
   private CodeBlock better(Conditional.Extreme extreme, Expr operand, Local local, String hint) {
-    Body.Captured<Value> captured = body.capture(() -> exprs.value(operand, hint));
+    Body.Captured<Value> captured = body.capture(() -> exprs.repeatable(operand, hint));
     Value value = captured.result();
     Predicate.Comparison.Op op =
         extreme.greatest() ? Predicate.Comparison.Op.GREATER : Predicate.Comparison.Op.LESS;

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import io.ferrisstreams.compiler.plan.Composite;
 import io.ferrisstreams.compiler.plan.Conditional;
 import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.Exprs;
 import io.ferrisstreams.compiler.plan.Operation;
 import io.ferrisstreams.compiler.plan.Predicate;
 import java.util.HashMap;
@@ -255,8 +256,19 @@ final class ExprCode {
             || expr instanceof Operation.Cast cast && cast.safe()
             || expr.nullable()
                 && (expr instanceof Predicate.Logical
-                    || expr instanceof Predicate.Not
-                    || expr instanceof Predicate.In);
+                    || expr instanceof Predicate.In in && in.orNull());
+  }
+
+  /** The value of {@code expr} as code that may stand more than once. */
+  Value repeatable(Expr expr, String hint) {
+    Known known = known(expr);
+    if (known != null && known.number() == null) {
+      return known.value();
+    }
+    Value value = value(expr, hint);
+    return Exprs.isFree(expr) || isVariable(expr, value)
+        ? value
+        : keep(JavaTypes.of(expr.type()), value, hint);
   }
 
   /** The value in a variable of its own. */

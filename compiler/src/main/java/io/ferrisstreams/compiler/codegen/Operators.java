@@ -154,9 +154,7 @@ final class Operators {
 
   /** {@code a == (b == c)}: a comparison needs parentheses beside another one. */
   private static CodeBlock operand(Expr expr, CodeBlock code) {
-    return expr instanceof Expr.ColumnRef || expr instanceof Expr.Literal
-        ? code
-        : CodeBlock.of("($L)", code);
+    return expr instanceof Expr.Leaf ? code : CodeBlock.of("($L)", code);
   }
 
   private static boolean isEquality(Predicate.Comparison.Op op) {

@@ -2,6 +2,7 @@ package io.ferrisstreams.compiler.codegen;
 
 import com.palantir.javapoet.CodeBlock;
 import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.Operation;
 import io.ferrisstreams.compiler.plan.Predicate;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.util.List;
@@ -33,8 +34,18 @@ final class PredicateCode {
               ? condition.code()
               : CodeBlock.of("($L)", condition.code()));
     }
-    if (expr instanceof Predicate.Comparison || expr instanceof Predicate.Like) {
+    if (expr instanceof Predicate.Comparison
+        || expr instanceof Predicate.Like
+        || expr instanceof Predicate.In in && !in.orNull()) {
       return strict(expr);
+    }
+    if (expr instanceof Predicate.Logical logical && !isRepeatable(logical)) {
+      return inTurn(logical, hint);
+    }
+    if (expr instanceof Predicate.Not not) {
+      Value operand = exprs.value(not.operand(), hint);
+      Condition negated = Condition.of(operand.code()).negated();
+      return Value.strict(negated.code(), List.of(operand));
     }
     String local = body.local(hint);
     String isNull = body.local(hint + "_is_null");
@@ -48,6 +59,53 @@ final class PredicateCode {
             .addStatement("$N = $L", isNull, isFalse.result().negated().code())
             .build());
     return new Value(CodeBlock.of("$N", local), List.of(NullTest.of(CodeBlock.of("$N", isNull))));
+  }
+
+  /** Whether what it takes to tell that it is true may be computed again to tell it from null. */
+  private static boolean isRepeatable(Expr expr) {
+    return !(expr instanceof Operation.Call)
+        && !(expr instanceof Expr.Let)
+        && expr.children().stream().allMatch(PredicateCode::isRepeatable);
+  }
+
+  /** One operand after the other, no further than needed, and none of them twice. */
+  private Value inTurn(Predicate.Logical logical, String hint) {
+    boolean all = logical.op() == Predicate.Logical.Op.AND;
+    String local = body.local(hint);
+    String isNull = body.local(hint + "_is_null");
+    body.add("boolean $N = $L", local, all);
+    body.add("boolean $N = false", isNull);
+    Condition undecided = Condition.of(CodeBlock.of("$N", local));
+    for (int i = 0; i < logical.operands().size(); i++) {
+      Expr operand = logical.operands().get(i);
+      Body.Captured<Value> captured = body.capture(() -> exprs.value(operand, "operand"));
+      CodeBlock step = step(captured, local, isNull, all);
+      if (i == 0) {
+        body.add(step);
+      } else {
+        body.addIf(all ? undecided : undecided.negated(), step);
+      }
+    }
+    return new Value(CodeBlock.of("$N", local), List.of(NullTest.of(CodeBlock.of("$N", isNull))));
+  }
+
+  private static CodeBlock step(
+      Body.Captured<Value> operand, String local, String isNull, boolean all) {
+    Value value = operand.result();
+    Condition holds = Condition.of(value.code());
+    CodeBlock decides = (all ? holds.negated() : holds).code();
+    CodeBlock.Builder code = CodeBlock.builder().add(operand.statements());
+    if (value.nullable()) {
+      code.beginControlFlow("if ($L)", value.isNull().code())
+          .addStatement("$N = true", isNull)
+          .nextControlFlow("else if ($L)", decides);
+    } else {
+      code.beginControlFlow("if ($L)", decides);
+    }
+    return code.addStatement("$N = $L", local, !all)
+        .addStatement("$N = false", isNull)
+        .endControlFlow()
+        .build();
   }
 
   /** When {@code expr} is as {@code wanted}, which null never is. */

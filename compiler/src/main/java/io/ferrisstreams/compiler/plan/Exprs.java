@@ -95,6 +95,13 @@ public final class Exprs {
     return expr instanceof Expr.OfRecord || expr.children().stream().anyMatch(Exprs::readsRecord);
   }
 
+  /** Whether computing it again costs nothing: a column, say, perhaps as a wider number. */
+  public static boolean isFree(Expr expr) {
+    return expr instanceof Operation.Cast cast && isWidening(cast.operand().type(), cast.type())
+        ? isFree(cast.operand())
+        : expr instanceof Expr.Leaf;
+  }
+
   /** Whether there can be rows for which {@code expr} has no value, not even NULL. */
   public static boolean mayFail(Expr expr) {
     if (expr instanceof Conditional.Try || expr instanceof Operation.Cast cast && cast.safe()) {
