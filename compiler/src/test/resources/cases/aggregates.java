@@ -553,7 +553,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * <pre>{@code
- * SELECT COUNT(*) AS all_rows, SUM(x) / COUNT(*) AS mean FROM s
+ * SELECT COUNT(*) AS all_rows, COUNT(*) FILTER (WHERE x > 1) AS large, SUM(x) / COUNT(*) AS mean FROM s
  * }</pre>
  */
 final class SelectQuery {
@@ -584,7 +584,10 @@ final class SelectQuery {
   private static SelectArguments arguments(S row) {
     SelectArguments result = new SelectArguments();
     if (!row.xIsNull()) {
-      result.setArgument1((long) row.x);
+      result.setArgument1(row.x > 1);
+    }
+    if (!row.xIsNull()) {
+      result.setArgument2((long) row.x);
     }
     return result;
   }
@@ -592,6 +595,7 @@ final class SelectQuery {
   private static SelectGroup group(byte[] key, SelectState state) {
     SelectGroup group = new SelectGroup();
     group.setAllRows(state.allRows.count());
+    group.setLarge(state.large.count());
     Long sum = state.sum.sum();
     if (sum != null) {
       group.setSum(sum);
@@ -602,6 +606,7 @@ final class SelectQuery {
   private static Select select(SelectGroup row) {
     Select result = new Select();
     result.setAllRows(row.allRows);
+    result.setLarge(row.large);
     if (!row.sumIsNull()) {
       result.setMean(Integers.divide(row.sum, row.allRows));
     }
@@ -623,16 +628,21 @@ import org.apache.kafka.common.serialization.Serde;
  * What select knows of one group.
  */
 final class SelectState implements Accumulator<SelectState> {
-  static final Serde<SelectState> SERDE = new AccumulatorSerde<>("Count(), LongSum(BIGINT)", SelectState::new);
+  static final Serde<SelectState> SERDE = new AccumulatorSerde<>("Count(), Count(), LongSum(BIGINT)", SelectState::new);
 
   final Count allRows = new Count();
+
+  final Count large = new Count();
 
   final LongSum sum = new LongSum();
 
   SelectState add(SelectArguments row) {
     allRows.add();
-    if (!row.argument1IsNull()) {
-      sum.add(row.argument1);
+    if (!row.argument1IsNull() && row.argument1) {
+      large.add();
+    }
+    if (!row.argument2IsNull()) {
+      sum.add(row.argument2);
     }
     return this;
   }
@@ -640,6 +650,7 @@ final class SelectState implements Accumulator<SelectState> {
   @Override
   public void merge(SelectState other) {
     allRows.merge(other.allRows);
+    large.merge(other.large);
     sum.merge(other.sum);
   }
 
@@ -653,12 +664,14 @@ final class SelectState implements Accumulator<SelectState> {
   @Override
   public void write(StateOutput out) {
     allRows.write(out);
+    large.write(out);
     sum.write(out);
   }
 
   @Override
   public void read(StateInput in) {
     allRows.read(in);
+    large.read(in);
     sum.read(in);
   }
 }

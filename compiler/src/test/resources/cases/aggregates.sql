@@ -9,5 +9,5 @@ SELECT k,
   CORR(x, f) AS corr, STRING_AGG(t, '-') AS ts, COLLECT_LIST(x) AS xs, COLLECT_SET(x) AS set_of, TOPK(x, 2) AS top,
   HISTOGRAM(t) AS h, APPROX_COUNT_DISTINCT(t) AS about, MAX_BY(t, x) AS t_of_max
 FROM s GROUP BY k;
-SELECT COUNT(*) AS all_rows, SUM(x) / COUNT(*) AS mean FROM s;
+SELECT COUNT(*) AS all_rows, COUNT(*) FILTER (WHERE x > 1) AS large, SUM(x) / COUNT(*) AS mean FROM s;
 SELECT x % 2 = 0 AS even, day, COUNT(*) + 1 AS n FROM s WHERE x IS NOT NULL GROUP BY x % 2 = 0, day HAVING COUNT(*) < 3;

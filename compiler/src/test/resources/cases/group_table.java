@@ -77,6 +77,8 @@ public final class GroupTableTopology implements SqlTopology {
 ==== ferris.generated.RegionsQuery
 package ferris.generated;
 
+import io.ferrisstreams.runtime.table.Placed;
+import io.ferrisstreams.runtime.table.Postponed;
 import io.ferrisstreams.serdes.format.KeyReader;
 import io.ferrisstreams.serdes.format.KeyWriter;
 import io.ferrisstreams.serdes.format.compact.CompactSerde;
@@ -103,9 +105,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * }</pre>
  */
 final class RegionsQuery {
-  private static final Serde<Accounts> ROWS_1 = new CompactSerde<>(Accounts::new);
+  private static final KeyWriter KEY_1 = KeyWriter.of("kafka", RowType.of(new Column("region", SqlType.VARCHAR, false)), Accounts.TYPE);
 
-  private static final KeyWriter KEY_2 = KeyWriter.of("kafka", RowType.of(new Column("region", SqlType.VARCHAR, false)), Accounts.TYPE);
+  private static final Serde<Accounts> ROWS_2 = new CompactSerde<>(Accounts::new);
 
   private static final KeyReader GROUP_KEY_3 = KeyReader.of("kafka", RowType.of(new Column("region", SqlType.VARCHAR, false)), RegionsGroup.TYPE);
 
@@ -114,18 +116,19 @@ final class RegionsQuery {
 
   static KStream<byte[], Regions> addTo(KStream<byte[], Accounts> accounts) {
     return accounts
+        .processValues(new Placed<>(KEY_1), Named.as("regions-placed"))
         .toTable(
             Named.as("regions-table"),
             Materialized.<byte[], Accounts, KeyValueStore<Bytes, byte[]>>as("regions-rows")
             .withKeySerde(Serdes.ByteArray())
-            .withValueSerde(ROWS_1))
+            .withValueSerde(ROWS_2))
         .groupBy(
-            (key, row) -> KeyValue.pair(KEY_2.writeAgain(row), row),
-            Grouped.with("regions-group", Serdes.ByteArray(), ROWS_1))
+            (key, row) -> KeyValue.pair(KEY_1.writeAgain(row), row),
+            Grouped.with("regions-group", Serdes.ByteArray(), ROWS_2))
         .aggregate(
             RegionsState::new,
-            (key, row, state) -> state.add(row),
-            (key, row, state) -> state.remove(row),
+            (key, row, state) -> Postponed.add(state, row),
+            (key, row, state) -> Postponed.remove(state, row),
             Named.as("regions-aggregate"),
             Materialized.<byte[], RegionsState, KeyValueStore<Bytes, byte[]>>as("regions-groups")
             .withKeySerde(Serdes.ByteArray())
@@ -136,6 +139,7 @@ final class RegionsQuery {
   }
 
   private static RegionsGroup group(byte[] key, RegionsState state) {
+    state.postponed.check();
     RegionsGroup group = new RegionsGroup();
     GROUP_KEY_3.read(key, group);
     group.setAccounts(state.accounts.count());
@@ -161,11 +165,12 @@ final class RegionsQuery {
 ==== ferris.generated.RegionsState
 package ferris.generated;
 
-import io.ferrisstreams.runtime.aggregate.Accumulator;
 import io.ferrisstreams.runtime.aggregate.AccumulatorSerde;
 import io.ferrisstreams.runtime.aggregate.Count;
 import io.ferrisstreams.runtime.aggregate.DecimalSum;
 import io.ferrisstreams.runtime.aggregate.Ordered;
+import io.ferrisstreams.runtime.table.Postponed;
+import io.ferrisstreams.runtime.table.TableState;
 import io.ferrisstreams.serdes.format.compact.StateInput;
 import io.ferrisstreams.serdes.format.compact.StateOutput;
 import io.ferrisstreams.serdes.type.SqlType;
@@ -174,10 +179,10 @@ import org.apache.kafka.common.serialization.Serde;
 /**
  * What regions knows of one group.
  */
-final class RegionsState implements Accumulator<RegionsState> {
+final class RegionsState implements TableState<RegionsState, Accounts> {
   private static final SqlType TYPE_1 = new SqlType.Decimal(12, 2);
 
-  static final Serde<RegionsState> SERDE = new AccumulatorSerde<>("Count(), DecimalSum(DECIMAL(12,2)), Ordered(DECIMAL(12,2)), rows", RegionsState::new);
+  static final Serde<RegionsState> SERDE = new AccumulatorSerde<>("Count(), DecimalSum(DECIMAL(12,2)), Ordered(DECIMAL(12,2)), rows, postponed", RegionsState::new);
 
   final Count accounts = new Count();
 
@@ -187,7 +192,10 @@ final class RegionsState implements Accumulator<RegionsState> {
 
   final Count rows = new Count();
 
-  RegionsState add(Accounts row) {
+  final Postponed<Accounts> postponed = new Postponed<>(Accounts::new);
+
+  @Override
+  public void add(Accounts row) {
     rows.add();
     accounts.add();
     if (!row.balanceIsNull()) {
@@ -196,10 +204,10 @@ final class RegionsState implements Accumulator<RegionsState> {
     if (!row.balanceIsNull()) {
       largest.add(row.balance);
     }
-    return this;
   }
 
-  RegionsState remove(Accounts row) {
+  @Override
+  public void remove(Accounts row) {
     rows.remove();
     accounts.remove();
     if (!row.balanceIsNull()) {
@@ -208,12 +216,22 @@ final class RegionsState implements Accumulator<RegionsState> {
     if (!row.balanceIsNull()) {
       largest.remove(row.balance);
     }
-    return rows.count() == 0 ? null : this;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return rows.count() == 0;
+  }
+
+  @Override
+  public Postponed<Accounts> postponed() {
+    return postponed;
   }
 
   @Override
   public void merge(RegionsState other) {
     rows.merge(other.rows);
+    postponed.merge(other.postponed);
     accounts.merge(other.accounts);
     balance.merge(other.balance);
     largest.merge(other.largest);
@@ -228,6 +246,7 @@ final class RegionsState implements Accumulator<RegionsState> {
 
   @Override
   public void write(StateOutput out) {
+    postponed.write(out);
     rows.write(out);
     accounts.write(out);
     balance.write(out);
@@ -236,6 +255,7 @@ final class RegionsState implements Accumulator<RegionsState> {
 
   @Override
   public void read(StateInput in) {
+    postponed.read(in);
     rows.read(in);
     accounts.read(in);
     balance.read(in);

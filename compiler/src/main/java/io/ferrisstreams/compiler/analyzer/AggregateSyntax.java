@@ -41,8 +41,13 @@ record AggregateSyntax(ExprAnalyzer exprs) {
   AggregateCalls.Written read(AnalyticExpression call, Span span) {
     String name = call.getName().toUpperCase(Locale.ROOT);
     List<Expression> parameters = new ArrayList<>();
+    boolean all = call.isAllColumns();
     for (Expression parameter : both(call)) {
-      parameters.add(parameter);
+      if (parameter instanceof AllColumns) {
+        all = true;
+      } else {
+        parameters.add(parameter);
+      }
     }
     if (call.getType() == AnalyticType.WITHIN_GROUP) {
       Whitelist.only(
@@ -79,7 +84,7 @@ record AggregateSyntax(ExprAnalyzer exprs) {
     Expression where = call.getFilterExpression();
     Optional<Expr> filter =
         where == null ? Optional.empty() : Optional.of(exprs.condition(where, "FILTER"));
-    return written(name, parameters, call.isAllColumns(), call.isDistinct(), filter, span);
+    return written(name, parameters, all, call.isDistinct(), filter, span);
   }
 
   private static List<Expression> both(AnalyticExpression call) {

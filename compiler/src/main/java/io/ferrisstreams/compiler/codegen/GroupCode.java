@@ -10,10 +10,13 @@ import com.palantir.javapoet.TypeSpec;
 import io.ferrisstreams.compiler.plan.Encoded;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Rel;
+import io.ferrisstreams.runtime.table.Placed;
+import io.ferrisstreams.runtime.table.Postponed;
 import io.ferrisstreams.serdes.format.KeyReader;
 import io.ferrisstreams.serdes.format.KeyWriter;
 import io.ferrisstreams.serdes.format.compact.CompactSerde;
 import io.ferrisstreams.serdes.type.Column;
+import io.ferrisstreams.serdes.type.RowType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -138,9 +141,12 @@ final class GroupCode {
           Serdes.class,
           rows(input));
     }
-    chain.add("\n.aggregate($>$>\n$T::new,\n(key, row, state) -> state.add(row),\n", state.name());
+    chain.add("\n.aggregate($>$>\n$T::new,\n", state.name());
     if (aggregate.undoes()) {
-      chain.add("(key, row, state) -> state.remove(row),\n");
+      chain.add("(key, row, state) -> $T.add(state, row),\n", Postponed.class);
+      chain.add("(key, row, state) -> $T.remove(state, row),\n", Postponed.class);
+    } else {
+      chain.add("(key, row, state) -> state.add(row),\n");
     }
     String method = group(aggregate, state, result);
     chain.add(
@@ -184,6 +190,15 @@ final class GroupCode {
   }
 
   private void ofTable(Rel.Rekey rekey, RowClass input, CodeBlock.Builder chain) {
+    RowType columns = rekey.input().type().row();
+    if (rekey.columns().stream().anyMatch(i -> columns.column(i).nullable())) {
+      chain.add(
+          "\n.processValues(new $T<>($L), $T.as($S))",
+          Placed.class,
+          writer(rekey, input),
+          Named.class,
+          operator.apply("placed"));
+    }
     chain.add(
         """
 
@@ -232,8 +247,11 @@ final class GroupCode {
             .addParameter(
                 windowed ? ParameterizedTypeName.get(ClassName.get(Windowed.class), BYTES) : BYTES,
                 "key")
-            .addParameter(state.name(), "state")
-            .addStatement("$T group = new $T()", result.name(), result.name());
+            .addParameter(state.name(), "state");
+    if (aggregate.undoes()) {
+      code.addStatement("state.postponed.check()");
+    }
+    code.addStatement("$T group = new $T()", result.name(), result.name());
     List<Column> keys = aggregate.keys();
     if (!keys.isEmpty()) {
       Encoded key = aggregate.type().key().encoded();

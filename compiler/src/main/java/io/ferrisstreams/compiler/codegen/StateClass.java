@@ -17,6 +17,8 @@ import io.ferrisstreams.runtime.aggregate.AccumulatorSerde;
 import io.ferrisstreams.runtime.aggregate.Count;
 import io.ferrisstreams.runtime.aggregate.Distinct;
 import io.ferrisstreams.runtime.aggregate.SqlAggregate.Order;
+import io.ferrisstreams.runtime.table.Postponed;
+import io.ferrisstreams.runtime.table.TableState;
 import io.ferrisstreams.serdes.format.compact.StateInput;
 import io.ferrisstreams.serdes.format.compact.StateOutput;
 import io.ferrisstreams.serdes.type.SqlType;
@@ -38,12 +40,14 @@ import org.apache.kafka.common.serialization.Serde;
 final class StateClass {
   private static final String ROW = "row";
   private static final String OTHER = "other";
+  private static final String POSTPONED = "postponed";
 
   private final ClassName name;
   private final Rel.Aggregate aggregate;
   private final RowClass input;
   private final JavaNames fieldNames =
-      new JavaNames().reserve(ROW, OTHER, "out", "in", "copy", "value", "arrivals", "rows");
+      new JavaNames()
+          .reserve(ROW, OTHER, "out", "in", "copy", "value", "arrivals", "rows", POSTPONED);
   private final Constants constants = new Constants(new JavaNames());
   private final Map<Accumulated, Field> fields = new HashMap<>();
   private final List<Field> inOrder = new ArrayList<>();
@@ -139,7 +143,10 @@ final class StateClass {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.FINAL)
-            .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Accumulator.class), name))
+            .addSuperinterface(
+                aggregate.undoes()
+                    ? ParameterizedTypeName.get(ClassName.get(TableState.class), name, input.name())
+                    : ParameterizedTypeName.get(ClassName.get(Accumulator.class), name))
             .addJavadoc("$L\n", Comments.safe(title));
     List<FieldSpec> accumulators = new ArrayList<>();
     for (Field field : inOrder) {
@@ -175,7 +182,19 @@ final class StateClass {
     }
     type.addMethod(step("add"));
     if (aggregate.undoes()) {
-      type.addMethod(step("remove"));
+      TypeName waiting = ParameterizedTypeName.get(ClassName.get(Postponed.class), input.name());
+      type.addField(
+          field(waiting, POSTPONED)
+              .initializer("new $T<>($T::new)", Postponed.class, input.name())
+              .build());
+      type.addMethod(step("remove"))
+          .addMethod(
+              overriding("isEmpty")
+                  .returns(boolean.class)
+                  .addStatement("return $L", aggregate.vanishes() ? "rows.count() == 0" : "false")
+                  .build())
+          .addMethod(
+              overriding(POSTPONED).returns(waiting).addStatement("return $N", POSTPONED).build());
     }
     return type.addMethod(merge()).addMethod(copy()).addMethod(write()).addMethod(read()).build();
   }
@@ -236,7 +255,10 @@ final class StateClass {
                         + (field.call.constants().isEmpty() ? "" : field.call.constants())
                         + (field.call.distinct() ? " distinct" : ""))
             .collect(Collectors.joining(", "));
-    return calls + (countsArrivals() ? ", arrivals" : "") + (aggregate.vanishes() ? ", rows" : "");
+    return calls
+        + (countsArrivals() ? ", arrivals" : "")
+        + (aggregate.vanishes() ? ", rows" : "")
+        + (aggregate.undoes() ? ", " + POSTPONED : "");
   }
 
   private boolean countsArrivals() {
@@ -246,7 +268,8 @@ final class StateClass {
   /** {@code add} or {@code remove}. */
   private MethodSpec step(String step) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(step).returns(name).addParameter(input.name(), ROW);
+        aggregate.undoes() ? overriding(step) : MethodSpec.methodBuilder(step).returns(name);
+    method.addParameter(input.name(), ROW);
     if (step.equals("add") && countsArrivals()) {
       method.addStatement("arrivals++");
     }
@@ -256,10 +279,7 @@ final class StateClass {
     for (Field field : inOrder) {
       method.addCode(added(field, step));
     }
-    if (step.equals("remove") && aggregate.vanishes()) {
-      return method.addStatement("return rows.count() == 0 ? null : this").build();
-    }
-    return method.addStatement("return this").build();
+    return aggregate.undoes() ? method.build() : method.addStatement("return this").build();
   }
 
   private CodeBlock added(Field field, String step) {
@@ -333,6 +353,9 @@ final class StateClass {
     if (aggregate.vanishes()) {
       method.addStatement("rows.merge($N.rows)", OTHER);
     }
+    if (aggregate.undoes()) {
+      method.addStatement("$N.merge($N.$N)", POSTPONED, OTHER, POSTPONED);
+    }
     for (Field field : inOrder) {
       if (field.seen.isEmpty()) {
         method.addStatement("$N.merge($N.$N)", field.name, OTHER, field.name);
@@ -384,6 +407,9 @@ final class StateClass {
 
   private List<String> fieldsInOrder() {
     List<String> names = new ArrayList<>();
+    if (aggregate.undoes()) {
+      names.add(POSTPONED);
+    }
     if (aggregate.vanishes()) {
       names.add("rows");
     }

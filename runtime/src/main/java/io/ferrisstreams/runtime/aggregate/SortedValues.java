@@ -96,6 +96,10 @@ final class SortedValues<T extends Comparable<T>> {
   }
 
   void merge(SortedValues<T> other) {
+    if (values.isEmpty()) {
+      other.copyTo(this);
+      return;
+    }
     SortedValues<T> merged = new SortedValues<>(type);
     copyTo(merged);
     for (int i = 0; i < other.values.size(); i++) {

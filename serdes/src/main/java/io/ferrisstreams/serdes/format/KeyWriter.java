@@ -45,6 +45,16 @@ public final class KeyWriter {
    * @throws RowException MISSING_VALUE if a column of the key is NULL: Kafka cannot key by it
    */
   public byte[] write(Row row) {
+    checkPresent(row);
+    return encoder.encode(row);
+  }
+
+  /**
+   * Whether a row has a key at all.
+   *
+   * @throws RowException MISSING_VALUE if a column of the key is NULL
+   */
+  public void checkPresent(Row row) {
     for (int column : columns) {
       if (row.isNull(column)) {
         throw new RowException(
@@ -52,7 +62,6 @@ public final class KeyWriter {
             "'" + this.row.column(column).name() + "' is NULL, which no key can be");
       }
     }
-    return encoder.encode(row);
   }
 
   /**
