@@ -64,7 +64,8 @@ enum Grain {
           arithmetic.children().stream().allMatch(side -> side.type().equals(Timestamp.MILLIS))
               ? MILLIS
               : MICROS;
-      case INTERVAL_BY_NUMBER,
+      case INTERVAL_TIMES_DECIMAL,
+          INTERVAL_BY_NUMBER,
           TIMESTAMP_PLUS_INTERVAL,
           TIMESTAMP_MINUS_INTERVAL,
           DATE_PLUS_INTERVAL,

@@ -64,6 +64,8 @@ final class TimeArithmetic {
       }
       case TIME_MINUS_TIME, INTERVAL_PLUS_INTERVAL, INTERVAL_MINUS_INTERVAL ->
           new Operation.TimeArithmetic(op, left, right, SqlType.INTERVAL);
+      case INTERVAL_TIMES_DECIMAL ->
+          new Operation.TimeArithmetic(op, left, right, SqlType.INTERVAL);
       case INTERVAL_TIMES_NUMBER, INTERVAL_BY_NUMBER ->
           new Operation.TimeArithmetic(
               op, left, Coercion.to(SqlType.BIGINT, right), SqlType.INTERVAL);
@@ -98,7 +100,10 @@ final class TimeArithmetic {
       fix = "say what the text is: DATE '2024-12-31', INTERVAL '5' MINUTE, or CAST it";
     } else if (number
         && (interval && op == Op.MULTIPLY || l == SqlType.INTERVAL && op == Op.DIVIDE)) {
-      fix = "an interval is multiplied and divided by whole numbers: CAST it to BIGINT";
+      fix =
+          op == Op.MULTIPLY
+              ? "an interval is multiplied by exact numbers: CAST it to a DECIMAL"
+              : "an interval is divided by whole numbers: CAST it to BIGINT";
     } else if (number && (op == Op.ADD || op == Op.SUBTRACT)) {
       boolean date = l.kind() == Kind.DATE || r.kind() == Kind.DATE;
       fix = "say of what: n * INTERVAL '1' " + (date ? "DAY" : "SECOND");

@@ -5,6 +5,7 @@ import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Operation;
 import io.ferrisstreams.runtime.function.Intervals;
 import io.ferrisstreams.runtime.function.Moments;
+import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import io.ferrisstreams.serdes.type.SqlType.Timestamp;
 
 /** Arithmetic with timestamps, dates, times and intervals that are not null, as Java. */
@@ -35,6 +36,13 @@ final class TimeOperators {
       case INTERVAL_PLUS_INTERVAL -> interval("plus", left, right);
       case INTERVAL_MINUS_INTERVAL -> interval("minus", left, right);
       case INTERVAL_TIMES_NUMBER -> interval("times", left, right);
+      case INTERVAL_TIMES_DECIMAL ->
+          CodeBlock.of(
+              "$T.times($L,$W$L, $L)",
+              Intervals.class,
+              left,
+              right,
+              ((Decimal) expr.right().type()).scale());
       case INTERVAL_BY_NUMBER -> interval("dividedBy", left, right);
     };
   }

@@ -101,6 +101,15 @@ final class Keywords {
     return RESERVED.contains(Tokens.upper(token));
   }
 
+  /** Whether the word at {@code i} is the function JOIN: something joins what stands before it. */
+  static boolean isJoinCall(List<Token> tokens, int i) {
+    return Tokens.is(tokens.get(i), "JOIN")
+        && i + 1 < tokens.size()
+        && Tokens.is(tokens.get(i + 1), "(")
+        && i > 0
+        && !endsOperand(tokens.get(i - 1));
+  }
+
   /** Whether an operand can end with the token, so that an operator or clause may follow. */
   static boolean endsOperand(Token token) {
     if (Tokens.isWord(token)) {
@@ -118,7 +127,7 @@ final class Keywords {
   /** Whether the word at {@code i} keeps its meaning; otherwise it is a name. */
   boolean isKeyword(int i) {
     Token token = tokens.get(i);
-    if (at(i - 1, ".", "->")) {
+    if (at(i - 1, ".", "->") || isJoinCall(tokens, i)) {
       return false;
     }
     boolean reserved = isReserved(token);

@@ -122,7 +122,7 @@ final class SelectCutter {
         return cutOut(clause, i);
       }
     }
-    if (section == FROM && (Tokens.isOneOf(token, ",", "JOIN"))) {
+    if (section == FROM && Tokens.isOneOf(token, ",", "JOIN") && !Keywords.isJoinCall(tokens, i)) {
       join++;
     }
     if (section == FROM) {

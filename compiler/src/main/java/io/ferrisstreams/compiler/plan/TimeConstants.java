@@ -3,9 +3,11 @@ package io.ferrisstreams.compiler.plan;
 import io.ferrisstreams.runtime.function.Conversions;
 import io.ferrisstreams.runtime.function.Intervals;
 import io.ferrisstreams.runtime.function.Moments;
+import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.row.Bytes;
 import io.ferrisstreams.serdes.row.Interval;
 import io.ferrisstreams.serdes.type.SqlType;
+import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import io.ferrisstreams.serdes.type.SqlType.Kind;
 import io.ferrisstreams.serdes.type.SqlType.Timestamp;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,12 @@ final class TimeConstants {
       case INTERVAL_PLUS_INTERVAL -> Intervals.plus((Interval) left, (Interval) right);
       case INTERVAL_MINUS_INTERVAL -> Intervals.minus((Interval) left, (Interval) right);
       case INTERVAL_TIMES_NUMBER -> Intervals.times((Interval) left, (Long) right);
+      case INTERVAL_TIMES_DECIMAL -> {
+        int scale = ((Decimal) a.right().type()).scale();
+        yield right instanceof Int128 wide
+            ? Intervals.times((Interval) left, wide, scale)
+            : Intervals.times((Interval) left, (Long) right, scale);
+      }
       case INTERVAL_BY_NUMBER -> Intervals.dividedBy((Interval) left, (Long) right);
     };
   }

@@ -19,6 +19,7 @@ import static io.ferrisstreams.compiler.property.TimeSample.unary;
 
 import io.ferrisstreams.compiler.property.Oracle.Outcome;
 import io.ferrisstreams.serdes.row.Interval;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -243,7 +244,16 @@ final class TimeExpressions {
                           new Interval(
                               Math.subtractExact(months(a), months(b)),
                               Math.subtractExact(micros(a), micros(b)))));
-      case 4 -> binary(interval(depth - 1), "*", number(0), TimeOracle::times);
+      case 4 -> {
+        String factor = random.nextInt(-25, 26) + ".5";
+        yield random.nextBoolean()
+            ? binary(interval(depth - 1), "*", number(0), TimeOracle::times)
+            : binary(
+                interval(depth - 1),
+                "*",
+                constant("(" + factor + ")", new BigDecimal(factor)),
+                TimeOracle::timesExactly);
+      }
       case 5 -> unary("-(%s)", interval(depth - 1), i -> times(i, -1L));
       case 6 ->
           unary(

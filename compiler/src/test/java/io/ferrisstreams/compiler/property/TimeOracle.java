@@ -2,6 +2,7 @@ package io.ferrisstreams.compiler.property;
 
 import io.ferrisstreams.compiler.property.Oracle.RowError;
 import io.ferrisstreams.serdes.row.Interval;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,6 +32,15 @@ final class TimeOracle {
             new Interval(
                 Math.toIntExact(Math.multiplyExact(months(interval), (long) (Long) factor)),
                 Math.multiplyExact(micros(interval), (long) (Long) factor)));
+  }
+
+  static Object timesExactly(Object interval, Object factor) {
+    BigDecimal by = (BigDecimal) factor;
+    return exactly(
+        () ->
+            new Interval(
+                by.multiply(BigDecimal.valueOf(months(interval))).intValueExact(),
+                by.multiply(BigDecimal.valueOf(micros(interval))).longValueExact()));
   }
 
   static Object clock(Object time, long micros) {

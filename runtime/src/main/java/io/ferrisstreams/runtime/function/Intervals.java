@@ -1,8 +1,10 @@
 package io.ferrisstreams.runtime.function;
 
+import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.format.Values;
 import io.ferrisstreams.serdes.row.Interval;
 import io.ferrisstreams.serdes.row.RowException;
+import java.math.BigDecimal;
 
 /** Arithmetic of intervals, and their order. Exact: what does not fit is a row error. */
 public final class Intervals {
@@ -44,6 +46,39 @@ public final class Intervals {
           Math.multiplyExact(interval.micros(), factor));
     } catch (ArithmeticException e) {
       throw tooLong(interval, "*", String.valueOf(factor));
+    }
+  }
+
+  /**
+   * Exactly: what is no whole number of months and of microseconds is a row error.
+   *
+   * @param factor unscaled
+   */
+  public static Interval times(Interval interval, long factor, int scale) {
+    return times(interval, BigDecimal.valueOf(factor, scale));
+  }
+
+  /** As above, with a factor of more digits than a long has. */
+  public static Interval times(Interval interval, Int128 factor, int scale) {
+    return times(interval, new BigDecimal(factor.toBigInteger(), scale));
+  }
+
+  private static Interval times(Interval interval, BigDecimal factor) {
+    BigDecimal months = factor.multiply(BigDecimal.valueOf(interval.months())).stripTrailingZeros();
+    BigDecimal micros = factor.multiply(BigDecimal.valueOf(interval.micros())).stripTrailingZeros();
+    if (months.scale() > 0 || micros.scale() > 0) {
+      String what = months.scale() > 0 ? "months" : "microseconds";
+      throw Limits.bad(
+          Values.formatInterval(interval)
+              + " * "
+              + factor.toPlainString()
+              + " is no whole number of "
+              + what);
+    }
+    try {
+      return new Interval(months.intValueExact(), micros.longValueExact());
+    } catch (ArithmeticException e) {
+      throw tooLong(interval, "*", factor.toPlainString());
     }
   }
 

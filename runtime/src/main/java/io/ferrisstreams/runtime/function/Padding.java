@@ -163,4 +163,22 @@ public final class Padding {
     }
     return out.toString();
   }
+
+  @SqlFunction(
+      name = "JOIN",
+      meaning =
+          "The texts of all arguments behind the first, which separates them; that of NULL is"
+              + " NULL.",
+      example = {
+        "JOIN(', ', 'a', 1, 2.5, TRUE) = 'a, 1, 2.5, true'",
+        "JOIN('-', 'a', CAST(NULL AS VARCHAR), 'c') = 'a-NULL-c'",
+        "JOIN(CAST(NULL AS VARCHAR), 'a', 'b') IS NULL"
+      })
+  public static String join(String separator, @Nullable String... texts) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < texts.length; i++) {
+      out.append(i == 0 ? "" : separator).append(texts[i] == null ? "NULL" : texts[i]);
+    }
+    return out.toString();
+  }
 }

@@ -3,9 +3,11 @@ package io.ferrisstreams.runtime.function;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.row.Interval;
 import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.row.RowException.Kind;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -50,6 +52,31 @@ class IntervalsTest {
           () -> Intervals.times(new Interval(months, micros), by),
           BigInteger.valueOf(months).multiply(BigInteger.valueOf(by)),
           BigInteger.valueOf(micros).multiply(BigInteger.valueOf(by)));
+    }
+  }
+
+  @Property
+  void productsWithDecimals(
+      @ForAll @IntRange(min = -10_000, max = 10_000) int months,
+      @ForAll long micros,
+      @ForAll @LongRange(min = -100_000, max = 100_000) long unscaled,
+      @ForAll @IntRange(min = 0, max = 6) int scale) {
+    for (long of : new long[] {micros, micros % 1_000_000 * 1000, micros % 100 * 1_000_000}) {
+      Interval interval = new Interval(months, of);
+      BigDecimal factor = BigDecimal.valueOf(unscaled, scale);
+      BigDecimal inMonths = factor.multiply(BigDecimal.valueOf(months)).stripTrailingZeros();
+      BigDecimal inMicros = factor.multiply(BigDecimal.valueOf(of)).stripTrailingZeros();
+      Supplier<Interval> narrow = () -> Intervals.times(interval, unscaled, scale);
+      if (inMonths.scale() > 0 || inMicros.scale() > 0) {
+        assertFails(narrow, Kind.BAD_ARGUMENT);
+        assertFails(() -> Intervals.times(interval, Int128.of(unscaled), scale), Kind.BAD_ARGUMENT);
+      } else {
+        assertSame(narrow, inMonths.toBigIntegerExact(), inMicros.toBigIntegerExact());
+        assertSame(
+            () -> Intervals.times(interval, Int128.of(unscaled), scale),
+            inMonths.toBigIntegerExact(),
+            inMicros.toBigIntegerExact());
+      }
     }
   }
 
