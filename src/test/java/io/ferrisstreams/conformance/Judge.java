@@ -1,5 +1,6 @@
 package io.ferrisstreams.conformance;
 
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.ferrisstreams.compiler.CompiledSql;
 import io.ferrisstreams.compiler.CompilerOptions;
 import io.ferrisstreams.compiler.FerrisCompiler;
@@ -8,6 +9,7 @@ import io.ferrisstreams.compiler.text.Problem;
 import io.ferrisstreams.compiler.text.Script;
 import io.ferrisstreams.compiler.text.SqlException;
 import io.ferrisstreams.conformance.Judgement.Verdict;
+import io.ferrisstreams.serdes.registry.Registry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,8 @@ record Judge(Map<String, String> accepted) {
   }
 
   private static CompiledSql compile(Case given) {
+    SchemaRegistryClient registry = Registry.mock(given.registry());
+    given.schemas().forEach((subject, schema) -> AvroWire.register(registry, subject, schema));
     return FerrisCompiler.compile(new Script("case.sql", given.script()), OPTIONS);
   }
 

@@ -1,12 +1,14 @@
 package io.ferrisstreams.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.ferrisstreams.compiler.CompiledSql;
 import io.ferrisstreams.compiler.TopicContent;
 import io.ferrisstreams.runtime.error.RowErrors;
 import io.ferrisstreams.runtime.topology.InsertedRows;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
+import io.ferrisstreams.serdes.registry.Registry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +33,12 @@ final class Run {
   private final Case given;
   private final Map<String, TopicContent> contents = new LinkedHashMap<>();
   private final JobProbe probe = new JobProbe();
+  private final SchemaRegistryClient registry;
 
   Run(CompiledSql compiled, Case given) {
     this.compiled = compiled;
     this.given = given;
+    this.registry = Registry.mock(given.registry());
     compiled.topics().forEach(content -> contents.putIfAbsent(content.topic(), content));
   }
 
@@ -115,15 +119,23 @@ final class Run {
 
   private TestRecord<byte[], byte[]> encoded(CaseRecord input) {
     TopicContent content = contents.get(input.topic());
-    byte[] key = Wire.of(content.key()).bytes(input.key());
+    byte[] key = key(content).bytes(input.key());
     if (key != null && input.window().isPresent()) {
       key = input.window().get().appendedTo(key);
     }
     return new TestRecord<>(
         key,
-        Wire.of(content.value()).bytes(input.value()),
+        value(content).bytes(input.value()),
         input.headers().orElseGet(RecordHeaders::new),
         input.timestamp().orElse(0));
+  }
+
+  private Wire key(TopicContent content) {
+    return Wire.of(content.key(), content.topic() + "-key", registry);
+  }
+
+  private Wire value(TopicContent content) {
+    return Wire.of(content.value(), content.topic() + "-value", registry);
   }
 
   private static void drain(
@@ -151,7 +163,7 @@ final class Run {
                 .formatted(topic, actual.size(), expected.size(), shown(actual, content)));
   }
 
-  private static Optional<String> difference(
+  private Optional<String> difference(
       CaseRecord expected, TestRecord<byte[], byte[]> actual, TopicContent content) {
     byte @Nullable [] key = actual.key();
     if (expected.window().isPresent()) {
@@ -161,12 +173,12 @@ final class Run {
       }
       key = window.removedFrom(key);
     }
-    JsonNode shownKey = Wire.of(content.key()).value(key);
+    JsonNode shownKey = key(content).value(key);
     Optional<String> keys = Comparison.differs(expected.key(), shownKey, content.key());
     if (keys.isPresent()) {
       return Optional.of("key " + keys.get());
     }
-    JsonNode value = Wire.of(content.value()).value(actual.value());
+    JsonNode value = value(content).value(actual.value());
     Optional<String> values = Comparison.differs(expected.value(), value, content.value());
     if (values.isPresent()) {
       return Optional.of("value " + values.get());
@@ -181,8 +193,8 @@ final class Run {
         : Optional.empty();
   }
 
-  private static String shown(List<TestRecord<byte[], byte[]>> records, TopicContent content) {
-    Wire wire = Wire.of(content.value());
+  private String shown(List<TestRecord<byte[], byte[]>> records, TopicContent content) {
+    Wire wire = value(content);
     return String.valueOf(records.stream().map(r -> wire.value(r.value())).toList());
   }
 }

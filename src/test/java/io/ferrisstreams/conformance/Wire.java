@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.ferrisstreams.compiler.plan.Encoded;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.io.IOException;
@@ -22,13 +23,15 @@ interface Wire {
   JsonNode value(byte @Nullable [] bytes);
 
   /**
+   * @param subject where its schema is
    * @throws IllegalArgumentException if nobody has taught it the format
    */
-  static Wire of(Encoded part) {
+  static Wire of(Encoded part, String subject, SchemaRegistryClient registry) {
     return switch (part.format()) {
       case "json" -> new Json();
       case "csv", "delimited" -> new Text();
       case "kafka" -> new Primitive(part.columns().column(0).type());
+      case "avro" -> new AvroWire(part, subject, registry);
       case "none" -> new None();
       default -> throw new IllegalArgumentException("no wire for format " + part.format());
     };

@@ -52,6 +52,12 @@ final class ArrowsTest {
 
   @ArchTest static final ArchRule ECJ = only("org.eclipse.jdt..", COMPILER + "jvm..");
 
+  @ArchTest
+  static final ArchRule AVRO =
+      only("org.apache.avro..", HOUSE + "serdes.format.avro..", HOUSE + "serdes.registry..");
+
+  @ArchTest static final ArchRule REGISTRY = only("io.confluent..", HOUSE + "serdes.registry..");
+
   /** The compiler itself hands out topologies; its passes only write about them. */
   @ArchTest
   static final ArchRule STREAMS_DSL =

@@ -75,7 +75,8 @@ final class CompileCommand implements Callable<Integer> {
 
   private void writeJar(Path jar, CompiledSql compiled) {
     String mainClass = compiled.sqlTopology().getClass().getName();
-    List<Path> libraries = new ArrayList<>(Libraries.neededBy(compiled.topology().describe()));
+    List<Path> libraries =
+        new ArrayList<>(Libraries.neededBy(compiled.topology().describe(), compiled.formats()));
     libraries.addAll(common.functionJars());
     try {
       JarWriter.write(jar, mainClass, compiled.classes(), libraries);

@@ -12,6 +12,10 @@ import io.ferrisstreams.runtime.topology.SqlTopology;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 
@@ -132,6 +136,13 @@ public final class CompiledSql {
    */
   public List<TopicContent> topics() {
     return topics;
+  }
+
+  /** The names of the formats that the keys and values of its topics have. */
+  public Set<String> formats() {
+    return topics.stream()
+        .flatMap(content -> Stream.of(content.key().format(), content.value().format()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Binary name of the class to start from. */

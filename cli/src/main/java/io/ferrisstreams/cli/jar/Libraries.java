@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.streams.TopologyDescription;
 
 /**
@@ -32,14 +33,30 @@ public final class Libraries {
   private static final List<String> WITH_STORES =
       List.of("org.rocksdb.RocksDB", "com.dynatrace.hash4j.hashing.Hashing");
 
+  /** Only for who has a format with its schemas in a Schema Registry. */
+  private static final List<String> WITH_AVRO =
+      List.of(
+          "io.ferrisstreams.serdes.format.avro.AvroFormat",
+          "io.confluent.kafka.schemaregistry.client.SchemaRegistryClient",
+          "org.apache.avro.Schema",
+          "com.google.common.cache.Cache",
+          "com.google.common.util.concurrent.internal.InternalFutureFailureAccess");
+
   private Libraries() {}
 
-  /** The jars and directories of classes that a topology needs. */
-  public static List<Path> neededBy(TopologyDescription topology) {
+  /**
+   * The jars and directories of classes that a topology needs.
+   *
+   * @param formats of its keys and values
+   */
+  public static List<Path> neededBy(TopologyDescription topology, Set<String> formats) {
     List<Path> libraries = new ArrayList<>();
     ALWAYS.forEach(name -> libraries.add(sourceOf(name)));
     if (hasStores(topology)) {
       WITH_STORES.forEach(name -> libraries.add(sourceOf(name)));
+    }
+    if (formats.contains("avro")) {
+      WITH_AVRO.forEach(name -> libraries.add(sourceOf(name)));
     }
     return List.copyOf(libraries);
   }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
@@ -45,7 +46,8 @@ class JarWriterTest {
   @ValueSource(strings = {"zstd", "lz4", "snappy"})
   void aStatelessJarRunsWithNothingButJava(String compression) throws Exception {
     Path jar = temporary.resolve("app.jar");
-    JarWriter.write(jar, MAIN, handWritten(), Libraries.neededBy(stateless().describe()));
+    JarWriter.write(
+        jar, MAIN, handWritten(), Libraries.neededBy(stateless().describe(), Set.of("json")));
     try (EmbeddedBroker broker = EmbeddedBroker.start()) {
       Map<String, Object> clients = Map.of("bootstrap.servers", broker.bootstrapServers());
       try (Admin admin = Admin.create(clients)) {
@@ -82,7 +84,8 @@ class JarWriterTest {
   @Test
   void itCarriesNoParserCompilerOrBroker() throws IOException {
     Path jar = temporary.resolve("app.jar");
-    JarWriter.write(jar, MAIN, handWritten(), Libraries.neededBy(stateless().describe()));
+    JarWriter.write(
+        jar, MAIN, handWritten(), Libraries.neededBy(stateless().describe(), Set.of("json")));
     try (JarFile file = new JarFile(jar.toFile())) {
       List<String> names = file.stream().map(ZipEntry::getName).toList();
       assertThat(names)
@@ -108,9 +111,19 @@ class JarWriterTest {
     StreamsBuilder builder = new StreamsBuilder();
     builder.stream("in").groupByKey().count();
     for (String name : List.of("rocksdbjni", "hash4j")) {
-      assertThat(Libraries.neededBy(builder.build().describe()))
+      assertThat(Libraries.neededBy(builder.build().describe(), Set.of()))
           .anyMatch(library -> library.getFileName().toString().startsWith(name));
-      assertThat(Libraries.neededBy(stateless().describe()))
+      assertThat(Libraries.neededBy(stateless().describe(), Set.of("json")))
+          .noneMatch(library -> library.getFileName().toString().startsWith(name));
+    }
+  }
+
+  @Test
+  void whatOnlyAvroNeedsComesWithAvro() {
+    for (String name : List.of("avro", "guava", "failureaccess")) {
+      assertThat(Libraries.neededBy(stateless().describe(), Set.of("json", "avro")))
+          .anyMatch(library -> library.getFileName().toString().startsWith(name));
+      assertThat(Libraries.neededBy(stateless().describe(), Set.of("json")))
           .noneMatch(library -> library.getFileName().toString().startsWith(name));
     }
   }

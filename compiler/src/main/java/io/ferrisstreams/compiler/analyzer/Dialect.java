@@ -32,6 +32,8 @@ import java.util.Set;
  * @param valueFormatIsMandatory whether the format of values has to be said, rather than being JSON
  * @param sinksInheritFormat whether a sink's values are in the format that its source has
  * @param json options of the format {@code json} where a script does not say otherwise
+ * @param schemaName of the records that values are in a Schema Registry; that of the stream if
+ *     empty
  * @param mixesLiterals whether a literal in a list is read as what the list's first value is
  * @param refusesUntyped whether what says nothing of its type is refused: a list of nothing but
  *     NULLs, and a whole number beyond BIGINT
@@ -77,6 +79,7 @@ public record Dialect(
     boolean valueFormatIsMandatory,
     boolean sinksInheritFormat,
     Map<String, String> json,
+    Optional<String> schemaName,
     boolean mixesLiterals,
     boolean refusesUntyped,
     boolean mergesStructs,
@@ -114,6 +117,7 @@ public record Dialect(
           /* valueFormatIsMandatory= */ false,
           /* sinksInheritFormat= */ false,
           /* json= */ Map.of(),
+          /* schemaName= */ Optional.empty(),
           /* mixesLiterals= */ false,
           /* refusesUntyped= */ false,
           /* mergesStructs= */ false,
@@ -152,6 +156,7 @@ public record Dialect(
           /* valueFormatIsMandatory= */ true,
           /* sinksInheritFormat= */ true,
           /* json= */ Map.of("time.format", "number", "number.format", "lenient"),
+          /* schemaName= */ Optional.of("io.confluent.ksql.avro_schemas.KsqlDataSourceSchema"),
           /* mixesLiterals= */ true,
           /* refusesUntyped= */ true,
           /* mergesStructs= */ true,

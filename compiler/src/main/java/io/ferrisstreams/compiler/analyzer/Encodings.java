@@ -24,7 +24,10 @@ record Encodings(Ends ends, Session session) {
   private static final String WRAP_SETTING = "ksql.persistence.wrap.single.values";
 
   /** Formats of the dialect that this version does not have. */
-  private static final Set<String> LATER = Set.of("avro", "protobuf", "json_sr", "protobuf_nosr");
+  private static final Set<String> LATER = Set.of("protobuf", "json_sr", "protobuf_nosr");
+
+  /** Formats of which a single value can stand for itself. */
+  private static final Set<String> BARE = Set.of("json", "avro");
 
   /**
    * @param columns of the value
@@ -39,7 +42,7 @@ record Encodings(Ends ends, Session session) {
                 .or(() -> session.setting(VALUE_FORMAT))
                 .orElseGet(this::defaultFormat));
     known(format);
-    Map<String, String> options = options(format, ends.formatOptions(false), inherited);
+    Map<String, String> options = options(format, false, inherited);
     if (isBare(format, columns)) {
       options.put(WRAP, "false");
     }
@@ -62,11 +65,11 @@ record Encodings(Ends ends, Session session) {
     }
     boolean wraps = Boolean.parseBoolean(wrap);
     known(format);
-    if (written.isPresent() && wraps && !format.equals("json")) {
+    if (written.isPresent() && wraps && !BARE.contains(format)) {
       throw ProblemException.at(
           ends.span(), "format '" + format + "' cannot wrap a single value", "leave it out");
     }
-    return !wraps && columns.size() == 1 && format.equals("json");
+    return !wraps && columns.size() == 1 && BARE.contains(format);
   }
 
   /**
@@ -89,8 +92,8 @@ record Encodings(Ends ends, Session session) {
     if (columns.size() == 0) {
       return noKey(format);
     }
-    Map<String, String> options = options(format, ends.formatOptions(true), inherited);
-    if (format.equals("json") && columns.size() == 1) {
+    Map<String, String> options = options(format, true, inherited);
+    if (BARE.contains(format) && columns.size() == 1) {
       options.put(WRAP, "false");
     }
     return checked(new Encoded(format, options, columns), keyHint());
@@ -109,15 +112,17 @@ record Encodings(Ends ends, Session session) {
     }
   }
 
-  private Map<String, String> options(
-      String format, Map<String, String> written, Optional<Encoded> inherited) {
+  private Map<String, String> options(String format, boolean ofKey, Optional<Encoded> inherited) {
     Map<String, String> options = new LinkedHashMap<>();
     if (format.equals("json")) {
       options.putAll(new TreeMap<>(session.dialect().json()));
     }
     inherited.filter(i -> i.format().equals(format)).ifPresent(i -> options.putAll(i.options()));
-    options.putAll(written);
+    options.putAll(ends.formatOptions(ofKey));
     options.remove(WRAP);
+    if (format.equals("avro")) {
+      options.putAll(new Registered(ends, session).options(ofKey));
+    }
     return options;
   }
 

@@ -22,6 +22,10 @@ record Settings(Script script, Dialect dialect) {
           "avro.schema",
           "schema.file",
           "avro.schema.file",
+          "value_schema_id",
+          "key_schema_id",
+          "value.schema.id",
+          "key.schema.id",
           "protobuf.schema",
           "protobuf.schema.file",
           "json.schema",
@@ -71,7 +75,7 @@ record Settings(Script script, Dialect dialect) {
 
   private static boolean isLater(String key) {
     return key.startsWith("watermark.")
-        || key.contains("schema.registry.")
+        || key.contains(".schema.registry.")
         || LATER.stream().anyMatch(later -> key.equals(later) || key.endsWith("." + later));
   }
 

@@ -286,11 +286,11 @@ final class TopologyClass {
         "$T.rewriting($>$>\n$S,$W$L,$W$L,$W$S,$W$L,$W$T::new)$<$<",
         KeySerde.class,
         from.format(),
-        SpecCode.map(from.options()),
+        all(from.options()),
         columns(
             from.columns(), key, query.name() + "_key", "$T under the names that it is read with."),
         topic.key().get().format(),
-        SpecCode.map(topic.key().get().options()),
+        all(topic.key().get().options()),
         key.name());
   }
 
@@ -300,7 +300,13 @@ final class TopologyClass {
   }
 
   private static CodeBlock options(Map<String, String> options) {
-    return options.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L, ", SpecCode.map(options));
+    return options.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L, ", all(options));
+  }
+
+  /** With what the job is told of a Schema Registry, where a format has its schemas in one. */
+  private static CodeBlock all(Map<String, String> options) {
+    CodeBlock map = SpecCode.map(options);
+    return options.containsKey("subject") ? CodeBlock.of("$N.options($L)", PROBE, map) : map;
   }
 
   private void comment(String sql) {

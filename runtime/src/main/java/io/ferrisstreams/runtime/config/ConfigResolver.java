@@ -65,6 +65,8 @@ public final class ConfigResolver {
     BatchStrategy strategy = batch.strategy();
     Map<BatchKey, String> parameters = batch.parameters();
     decideFiles(batch);
+    user.about(Resolution.REGISTRY)
+        .forEach((key, value) -> add(Resolution.REGISTRY, key, value.text(), value, null));
     combinations.check(problems);
     if (!problems.isEmpty()) {
       throw new ConfigException(problems);

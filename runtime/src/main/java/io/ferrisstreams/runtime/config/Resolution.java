@@ -20,6 +20,9 @@ import java.util.Properties;
 public record Resolution(
     List<Decision> decisions, Map<String, String> kafka, List<String> warnings) {
 
+  /** The scope of what the Schema Registry's client is told, and the prefix of its keys. */
+  static final String REGISTRY = "schema.registry";
+
   public Resolution {
     decisions = List.copyOf(decisions);
     kafka = Map.copyOf(requireNonNull(kafka, "kafka"));
@@ -55,6 +58,17 @@ public record Resolution(
   /** The value of one of the job's own properties, e.g. {@code job.until_end}. */
   public String job(String key) {
     return find(JobKey.SCOPE, key).map(Decision::value).orElseThrow();
+  }
+
+  /** What the client of the Schema Registry is told, by key with its prefix; plain text. */
+  public Map<String, String> registry() {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Decision decision : decisions) {
+      if (decision.scope().equals(REGISTRY)) {
+        values.put(decision.key(), decision.value());
+      }
+    }
+    return values;
   }
 
   /** All decisions as an aligned table, then the warnings; secrets masked. */

@@ -152,6 +152,9 @@ final class UserSettings {
 
   private @Nullable Scoped aboutJob(JobSpec.Setting setting) {
     String key = setting.key();
+    if (key.toLowerCase(Locale.ROOT).startsWith(Resolution.REGISTRY + ".")) {
+      return new Scoped(Resolution.REGISTRY, key.toLowerCase(Locale.ROOT));
+    }
     if (key.startsWith(BatchKey.PREFIX)) {
       return BatchKey.find(key)
           .map(batch -> new Scoped("batch", batch.key()))
@@ -265,6 +268,9 @@ final class UserSettings {
 
   private @Nullable String checked(Scoped scoped, JobSpec.Setting setting) {
     String text = setting.value();
+    if (scoped.scope().equals(Resolution.REGISTRY)) {
+      return text.strip();
+    }
     if (scoped.scope().equals("unknown batch")) {
       problem(
           setting,

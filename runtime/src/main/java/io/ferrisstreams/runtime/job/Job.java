@@ -11,6 +11,7 @@ import io.ferrisstreams.runtime.topology.InsertedRows;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.runtime.topology.SqlTopology;
+import io.ferrisstreams.serdes.row.FormatException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -107,6 +108,8 @@ public final class Job implements AutoCloseable {
     }
     try {
       startParts();
+    } catch (FormatException e) {
+      throw failed(new JobException(JobException.USER_ERROR, String.valueOf(e.getMessage())));
     } catch (RuntimeException | IOException e) {
       throw failed(e);
     }
@@ -127,6 +130,7 @@ public final class Job implements AutoCloseable {
     Topics cluster = new Topics(settings.admin());
     topics = cluster;
     cluster.reach(properties.getProperty(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG));
+    probe.registry(resolution.registry());
     List<InsertedRows> inserts = topology.inserts(probe);
     cluster.create(files.topics(resolution.job("job.create_topics").equals("all")));
     if (!inserts.isEmpty()) {
@@ -165,6 +169,7 @@ public final class Job implements AutoCloseable {
     StreamsBuilder builder =
         new StreamsBuilder(new TopologyConfig(Clients.streamsConfig(properties)));
     topology.addTo(builder, probe);
+    probe.prepare();
     KafkaStreams instance = new KafkaStreams(builder.build(properties), properties, new Clients());
     instance.setUncaughtExceptionHandler(
         thrown -> {

@@ -1,11 +1,15 @@
 package io.ferrisstreams.runtime.topology;
 
 import io.ferrisstreams.runtime.topology.RowCount.Outcome;
+import io.ferrisstreams.serdes.format.RowSerde;
+import io.ferrisstreams.serdes.row.FormatException;
 import io.ferrisstreams.serdes.row.Row;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiConsumer;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -33,6 +37,8 @@ public final class JobProbe {
   private final Map<RowCount, LongAdder> lost = new ConcurrentHashMap<>();
   private final Map<String, LongAdder> writtenTo = new ConcurrentHashMap<>();
   private final InputEnd inputEnd = new InputEnd();
+  private final List<Runnable> preparations = new CopyOnWriteArrayList<>();
+  private volatile Map<String, String> registry = Map.of();
   private volatile long largestRecord = Long.MAX_VALUE;
 
   /** A probe that counts only. */
@@ -51,6 +57,7 @@ public final class JobProbe {
   /** Counts every record that {@code serde} reads as a row in, decodable or not. */
   public <R extends Row> Serde<R> in(String stream, Serde<R> serde) {
     LongAdder count = rowsIn.computeIfAbsent(stream, name -> new LongAdder());
+    prepareLater(serde);
     Deserializer<R> inner = serde.deserializer();
     return Serdes.serdeFrom(
         serde.serializer(),
@@ -66,7 +73,41 @@ public final class JobProbe {
    */
   public <R extends Row> Serde<R> out(String stream, Serde<R> serde) {
     LongAdder count = rowsOut.computeIfAbsent(stream, name -> new LongAdder());
+    prepareLater(serde);
     return Serdes.serdeFrom(new Counting<>(serde.serializer(), count), serde.deserializer());
+  }
+
+  private void prepareLater(Serde<?> serde) {
+    if (serde instanceof RowSerde<?> rows) {
+      preparations.add(rows::prepare);
+    }
+  }
+
+  /**
+   * What the job was told of a Schema Registry, over what the script says. To be called before a
+   * topology is built.
+   *
+   * @param settings by key, such as {@code schema.registry.url}
+   */
+  public void registry(Map<String, String> settings) {
+    registry = Map.copyOf(settings);
+  }
+
+  /** Options of a format, with what the job was told of a Schema Registry. */
+  public Map<String, String> options(Map<String, String> options) {
+    Map<String, String> all = new HashMap<>(options);
+    all.putAll(registry);
+    return all;
+  }
+
+  /**
+   * Does what formats do before the first row, such as to register schemas; to be called once the
+   * topology is built.
+   *
+   * @throws FormatException if one of them cannot
+   */
+  public void prepare() {
+    preparations.forEach(Runnable::run);
   }
 
   /** Counts what it serializes. Mutable: it knows the topic it last wrote to. */

@@ -2,6 +2,7 @@ package io.ferrisstreams.serdes.format;
 
 import io.ferrisstreams.serdes.row.Row;
 import io.ferrisstreams.serdes.type.RowType;
+import org.jspecify.annotations.Nullable;
 
 /** Some columns of a row, to be written as if they were all. */
 final class PartOfRow implements Row {
@@ -29,7 +30,17 @@ final class PartOfRow implements Row {
         throw new IllegalArgumentException(type + " is no part of " + whole);
       }
     }
-    return row -> part.encode(new PartOfRow(row, type, positions));
+    return new RowEncoder() {
+      @Override
+      public byte @Nullable [] encode(Row row) {
+        return part.encode(new PartOfRow(row, type, positions));
+      }
+
+      @Override
+      public void prepare() {
+        part.prepare();
+      }
+    };
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.ferrisstreams.serdes.format;
 
+import io.ferrisstreams.serdes.row.FormatException;
 import io.ferrisstreams.serdes.row.Row;
 import io.ferrisstreams.serdes.row.RowException;
 
@@ -13,4 +14,12 @@ public interface RowDecoder {
    * @throws RowException if the bytes are malformed or a value does not fit its column
    */
   void decode(byte[] bytes, Row row);
+
+  /**
+   * Does what can fail for reasons that no row is to blame for, so that it does before the first
+   * row: is called once where a job begins, if it begins in an orderly way.
+   *
+   * @throws FormatException if it cannot be done
+   */
+  default void prepare() {}
 }

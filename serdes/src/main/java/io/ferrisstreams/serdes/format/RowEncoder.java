@@ -12,4 +12,7 @@ public interface RowEncoder {
    * @throws RowException if a value cannot be written in this format
    */
   byte @Nullable [] encode(Row row);
+
+  /** As {@link RowDecoder#prepare()}. */
+  default void prepare() {}
 }

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class RowSerde<R extends Row> implements Serde<R> {
   private final Deserializer<R> deserializer;
   private final Serializer<R> serializer;
+  private final Runnable preparation;
 
-  private RowSerde(Deserializer<R> deserializer, Serializer<R> serializer) {
+  private RowSerde(Deserializer<R> deserializer, Serializer<R> serializer, Runnable preparation) {
     this.deserializer = deserializer;
     this.serializer = serializer;
+    this.preparation = preparation;
   }
 
   /**
@@ -45,7 +47,8 @@ public final class RowSerde<R extends Row> implements Serde<R> {
         (topic, bytes) -> decode(decoder, newRow, mandatory, wanted, bytes),
         (topic, row) -> {
           throw new UnsupportedOperationException("a source's serde only reads");
-        });
+        },
+        decoder::prepare);
   }
 
   /** {@link #reading(String, Map, RowType, Supplier)} without options. */
@@ -58,7 +61,8 @@ public final class RowSerde<R extends Row> implements Serde<R> {
   public RowSerde<R> passingNulls() {
     return new RowSerde<>(
         (topic, bytes) -> bytes == null ? null : deserializer.deserialize(topic, bytes),
-        serializer);
+        serializer,
+        preparation);
   }
 
   /**
@@ -77,7 +81,8 @@ public final class RowSerde<R extends Row> implements Serde<R> {
         (topic, bytes) -> {
           throw new UnsupportedOperationException("a sink's serde only writes");
         },
-        (topic, row) -> row == null ? null : encoder.encode(row));
+        (topic, row) -> row == null ? null : encoder.encode(row),
+        encoder::prepare);
   }
 
   /** {@link #writing(String, Map, RowType, Supplier)} without options. */
@@ -100,6 +105,11 @@ public final class RowSerde<R extends Row> implements Serde<R> {
   /** {@link #writing(String, Map, Supplier)} without options. */
   public static <R extends Row> RowSerde<R> writing(String format, Supplier<R> newRow) {
     return writing(format, Map.of(), newRow);
+  }
+
+  /** Does what its decoder or encoder does before the first row. */
+  public void prepare() {
+    preparation.run();
   }
 
   private static int[] mandatory(RowType type) {

@@ -2,6 +2,7 @@ package io.ferrisstreams.serdes.format.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.ferrisstreams.serdes.format.Slots;
 import io.ferrisstreams.serdes.format.Values;
 import io.ferrisstreams.serdes.row.Row;
 import io.ferrisstreams.serdes.row.RowException;
@@ -128,7 +129,7 @@ final class FastJsonReader {
       return HAND_OVER;
     }
     JsonField element = field.innerField();
-    JsonSlots slot = new JsonSlots(1);
+    Slots slot = new Slots(1);
     List<@Nullable Object> values = new ArrayList<>();
     int at = JsonScan.space(bytes, from + 1);
     while (bytes[at] != ']' || !values.isEmpty()) {
@@ -156,7 +157,7 @@ final class FastJsonReader {
     }
     SqlType keyType = ((SqlType.Map) field.type()).key();
     JsonField inner = field.innerField();
-    JsonSlots slot = new JsonSlots(1);
+    Slots slot = new Slots(1);
     Map<Object, @Nullable Object> values = new LinkedHashMap<>();
     int at = JsonScan.space(bytes, from + 1);
     while (bytes[at] != '}' || !values.isEmpty()) {
@@ -189,7 +190,7 @@ final class FastJsonReader {
 
   private int struct(byte[] bytes, int from, JsonField field, Row row) {
     JsonFields members = field.memberFields();
-    JsonSlots slots = new JsonSlots(members.size());
+    Slots slots = new Slots(members.size());
     int end = object(bytes, from, members, slots);
     if (end == HAND_OVER || members.missing(slots) != null) {
       return HAND_OVER;

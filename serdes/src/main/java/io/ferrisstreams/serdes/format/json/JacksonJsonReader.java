@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.ferrisstreams.serdes.format.JsonTokens;
 import io.ferrisstreams.serdes.format.RowDecoder;
+import io.ferrisstreams.serdes.format.Slots;
 import io.ferrisstreams.serdes.format.Values;
 import io.ferrisstreams.serdes.format.VariantText;
 import io.ferrisstreams.serdes.row.Row;
@@ -143,7 +144,7 @@ final class JacksonJsonReader implements RowDecoder {
   private List<@Nullable Object> array(JsonField field, JsonParser parser) throws IOException {
     expect(JsonToken.START_ARRAY, field, parser);
     JsonField element = field.innerField();
-    JsonSlots slot = new JsonSlots(1);
+    Slots slot = new Slots(1);
     List<@Nullable Object> values = new ArrayList<>();
     try {
       while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -160,7 +161,7 @@ final class JacksonJsonReader implements RowDecoder {
     expect(JsonToken.START_OBJECT, field, parser);
     SqlType keyType = ((SqlType.Map) field.type()).key();
     JsonField value = field.innerField();
-    JsonSlots slot = new JsonSlots(1);
+    Slots slot = new Slots(1);
     Map<Object, @Nullable Object> values = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
@@ -179,7 +180,7 @@ final class JacksonJsonReader implements RowDecoder {
   private Struct struct(JsonField field, JsonParser parser) throws IOException {
     expect(JsonToken.START_OBJECT, field, parser);
     JsonFields expected = field.memberFields();
-    JsonSlots slots = new JsonSlots(expected.size());
+    Slots slots = new Slots(expected.size());
     members(parser, expected, slots);
     JsonField missing = expected.missing(slots);
     if (missing != null) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.ferrisstreams.serdes.format.JsonTokens;
 import io.ferrisstreams.serdes.format.JsonValues;
+import io.ferrisstreams.serdes.format.Slots;
 import io.ferrisstreams.serdes.format.TextBuffer;
 import io.ferrisstreams.serdes.format.Values;
 import io.ferrisstreams.serdes.row.RowException;
@@ -65,7 +66,7 @@ public final class JsonCodec<T> {
       if (start == null || start == JsonToken.VALUE_NULL) {
         throw noValue(json, JsonTokens.named(start));
       }
-      JsonSlots slot = new JsonSlots(1);
+      Slots slot = new Slots(1);
       reader.set(slot, field, parser);
       if (parser.nextToken() != null) {
         throw noValue(json, "something follows the value");

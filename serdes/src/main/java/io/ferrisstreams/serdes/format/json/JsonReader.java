@@ -2,6 +2,7 @@ package io.ferrisstreams.serdes.format.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.ferrisstreams.serdes.format.Slots;
 import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
@@ -36,7 +37,7 @@ public final class JsonReader {
    * @throws RowException if the text is not one JSON value, or not one of the type
    */
   public @Nullable Object read(String json) {
-    JsonSlots slot = new JsonSlots(1);
+    Slots slot = new Slots(1);
     reader.decode(json.getBytes(UTF_8), slot);
     return slot.value(0);
   }

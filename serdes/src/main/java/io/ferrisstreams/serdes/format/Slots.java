@@ -1,4 +1,4 @@
-package io.ferrisstreams.serdes.format.json;
+package io.ferrisstreams.serdes.format;
 
 import static java.util.Objects.requireNonNull;
 
@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Mutable: it is filled.
  */
-final class JsonSlots implements Row {
+public final class Slots implements Row {
   private final @Nullable Object[] values;
 
-  JsonSlots(int size) {
+  /** Empty. */
+  public Slots(int size) {
     values = new Object[size];
   }
 
-  Struct struct() {
+  /** All of them, as the fields of a STRUCT. */
+  public Struct struct() {
     return Struct.of(values);
   }
 
