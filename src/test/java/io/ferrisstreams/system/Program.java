@@ -91,6 +91,11 @@ final class Program implements AutoCloseable {
     assertThat(process.toHandle().destroy()).isTrue();
   }
 
+  /** What a machine does that goes down: nothing is said, finished or given back. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
   /** Waits until it has ended. */
   Result result() throws InterruptedException {
     assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))

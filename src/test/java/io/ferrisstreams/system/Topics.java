@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -16,6 +18,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -47,18 +50,69 @@ record Topics(String bootstrapServers) {
     }
   }
 
-  /** All records there are, once there are {@code count}; in order within each partition. */
-  List<ConsumerRecord<String, String>> read(String topic, int count) {
+  /** Waits until a group has that many members with partitions of their own. */
+  void awaitMembers(String group, int count) throws Exception {
+    try (Admin admin = Admin.create(config())) {
+      long end = System.nanoTime() + PATIENCE_NANOS;
+      long working = 0;
+      while (working < count) {
+        assertThat(System.nanoTime()).as("%s members of %s", working, group).isLessThan(end);
+        working = working(admin, group);
+      }
+    }
+  }
+
+  private static long working(Admin admin, String group) throws Exception {
+    try {
+      return admin.describeConsumerGroups(List.of(group)).all().get().get(group).members().stream()
+          .filter(member -> !member.assignment().topicPartitions().isEmpty())
+          .count();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof GroupIdNotFoundException) {
+        return 0; // nobody has joined yet
+      }
+      throw e;
+    }
+  }
+
+  /** Waits until the last values of all keys, as far as they are committed, are the expected. */
+  void awaitTable(String topic, Map<String, String> expected, Program... running) {
+    Map<String, String> table = new TreeMap<>();
+    try (KafkaConsumer<String, String> consumer = consumer(topic)) {
+      long end = System.nanoTime() + PATIENCE_NANOS;
+      while (!table.equals(expected)) {
+        if (System.nanoTime() > end) {
+          assertThat(table).as("%s by %s", topic, List.of(running)).isEqualTo(expected);
+        }
+        for (ConsumerRecord<String, String> read : consumer.poll(Duration.ofMillis(200))) {
+          if (read.value() == null) {
+            table.remove(read.key());
+          } else {
+            table.put(read.key(), read.value());
+          }
+        }
+      }
+    }
+  }
+
+  private KafkaConsumer<String, String> consumer(String topic) {
     Map<String, Object> config = new HashMap<>(config());
     config.put("group.id", UUID.randomUUID().toString());
     config.put("auto.offset.reset", "earliest");
+    config.put("isolation.level", "read_committed");
     // The topic may not be there yet.
     config.put("allow.auto.create.topics", false);
     config.put("metadata.max.age.ms", 200);
+    KafkaConsumer<String, String> consumer =
+        new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer());
+    consumer.subscribe(List.of(topic));
+    return consumer;
+  }
+
+  /** All records there are, once there are {@code count}; in order within each partition. */
+  List<ConsumerRecord<String, String>> read(String topic, int count) {
     List<ConsumerRecord<String, String>> found = new ArrayList<>();
-    try (KafkaConsumer<String, String> consumer =
-        new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
-      consumer.subscribe(List.of(topic));
+    try (KafkaConsumer<String, String> consumer = consumer(topic)) {
       long end = System.nanoTime() + PATIENCE_NANOS;
       while (found.size() < count) {
         assertThat(System.nanoTime()).as("%s records of %s", found.size(), topic).isLessThan(end);
