@@ -41,14 +41,7 @@ record AggregateSyntax(ExprAnalyzer exprs) {
   AggregateCalls.Written read(AnalyticExpression call, Span span) {
     String name = call.getName().toUpperCase(Locale.ROOT);
     List<Expression> parameters = new ArrayList<>();
-    boolean all = call.isAllColumns();
-    for (Expression parameter : both(call)) {
-      if (parameter instanceof AllColumns) {
-        all = true;
-      } else {
-        parameters.add(parameter);
-      }
-    }
+    parameters.addAll(arguments(call));
     if (call.getType() == AnalyticType.WITHIN_GROUP) {
       Whitelist.only(
           call,
@@ -81,19 +74,37 @@ record AggregateSyntax(ExprAnalyzer exprs) {
           "filterExpression",
           "windowDef");
     }
-    Expression where = call.getFilterExpression();
-    Optional<Expr> filter =
-        where == null ? Optional.empty() : Optional.of(exprs.condition(where, "FILTER"));
-    return written(name, parameters, all, call.isDistinct(), filter, span);
+    return written(name, parameters, isOfAll(call), call.isDistinct(), filter(call), span);
   }
 
-  private static List<Expression> both(AnalyticExpression call) {
+  /** The same with OVER, which is read elsewhere. */
+  AggregateCalls.Written over(AnalyticExpression call, Span span) {
+    return written(
+        call.getName().toUpperCase(Locale.ROOT),
+        arguments(call),
+        isOfAll(call),
+        call.isDistinct(),
+        filter(call),
+        span);
+  }
+
+  private Optional<Expr> filter(AnalyticExpression call) {
+    Expression where = call.getFilterExpression();
+    return where == null ? Optional.empty() : Optional.of(exprs.condition(where, "FILTER"));
+  }
+
+  /** {@code COUNT(*)}. */
+  static boolean isOfAll(AnalyticExpression call) {
+    return call.isAllColumns() || call.getExpression() instanceof AllColumns;
+  }
+
+  static List<Expression> arguments(AnalyticExpression call) {
     List<Expression> all = new ArrayList<>();
     for (@Nullable Expression e :
         new @Nullable Expression[] {
           call.getExpression(), call.getOffset(), call.getDefaultValue()
         }) {
-      if (e != null) {
+      if (e != null && !(e instanceof AllColumns)) {
         all.add(e);
       }
     }

@@ -305,8 +305,19 @@ final class ExprAnalyzer {
     return switch (call.getType()) {
       case FILTER_ONLY, WITHIN_GROUP ->
           aggregate(call.getName(), span, () -> new AggregateSyntax(this).read(call, span));
-      case OVER, WITHIN_GROUP_OVER -> throw ProblemException.unsupported(span, "OVER");
+      case OVER -> over(call, span);
+      case WITHIN_GROUP_OVER -> throw ProblemException.unsupported(span, "WITHIN GROUP with OVER");
     };
+  }
+
+  private Expr over(AnalyticExpression call, Span span) {
+    if (grouping == null) {
+      throw ProblemException.at(
+          span,
+          "a window function cannot stand here",
+          "select it in a sub-query: FROM (SELECT …, … OVER (…) AS x FROM …) WHERE x …");
+    }
+    return grouping.over(call, span, this);
   }
 
   /**

@@ -27,6 +27,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import net.sf.jsqlparser.expression.AnalyticExpression;
 
 /**
  * The aggregates of one SELECT. While its expressions are analyzed, each aggregate call becomes a
@@ -40,23 +41,46 @@ final class Grouping {
   private final UnaryOperator<Expr> forgiven;
   private final Optional<Windowed> windowed;
   private final int first;
+  private final NamedWindows windows;
+  private final Overs overs;
   private final List<AggregateCall> aggregates = new ArrayList<>();
   private List<Expr> keys = List.of();
   private boolean inside;
 
   /**
+   * @param windows that functions can be over
    * @param forgiven an expression as the dialect takes it
    */
   Grouping(
       RowType input,
       AggregateCalls calls,
       UnaryOperator<Expr> forgiven,
-      Optional<Windowed> windowed) {
+      Optional<Windowed> windowed,
+      NamedWindows windows) {
     this.input = input;
     this.calls = calls;
     this.forgiven = forgiven;
     this.windowed = windowed;
+    this.windows = windows;
+    this.overs = new Overs(input, forgiven);
     this.first = input.size() + (windowed.isPresent() ? 2 : 0);
+  }
+
+  /** The window functions, which stand where aggregates do. */
+  Overs overs() {
+    return overs;
+  }
+
+  /**
+   * The column that stands for a window function.
+   *
+   * @param exprs analyzes what is written in the call
+   */
+  Expr over(AnalyticExpression call, Span span, ExprAnalyzer exprs) {
+    return overs.call(
+        call.getName().toLowerCase(Locale.ROOT),
+        span,
+        () -> new OverSyntax(exprs, calls, windows).read(call, span));
   }
 
   Optional<Windowed> windowed() {
@@ -185,7 +209,7 @@ final class Grouping {
   }
 
   /** The item with that value, a new one if there is none. */
-  private static ColumnRef column(Expr value, List<Project.Item> items, Set<String> taken) {
+  static ColumnRef column(Expr value, List<Project.Item> items, Set<String> taken) {
     int at = -1;
     for (int i = 0; i < items.size() && at < 0; i++) {
       at = items.get(i).value().equals(value) ? i : -1;
@@ -199,7 +223,7 @@ final class Grouping {
     return new ColumnRef(at, item.name(), value.type(), value.nullable());
   }
 
-  private static String unique(String name, Set<String> taken) {
+  static String unique(String name, Set<String> taken) {
     String candidate = name;
     for (int n = 2; !taken.add(candidate); n++) {
       candidate = name + "_" + n;
@@ -208,7 +232,7 @@ final class Grouping {
   }
 
   /** Keyed by the columns; as it is if it is so already. */
-  private static Rel keyed(Rel rel, List<Integer> columns) {
+  static Rel keyed(Rel rel, List<Integer> columns) {
     RelType type = rel.type();
     boolean is =
         type.kind() == RelType.Changelog.STREAM

@@ -1,7 +1,6 @@
 package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.parser.AsOf;
-import io.ferrisstreams.compiler.parser.BufferWindow;
 import io.ferrisstreams.compiler.parser.Clause;
 import io.ferrisstreams.compiler.parser.JoinWindow;
 import io.ferrisstreams.compiler.parser.KeyMarker;
@@ -29,9 +28,6 @@ final class Refusals {
     }
     if (clause instanceof JoinWindow) {
       return unsupported(clause.span(), "JOIN … WITHIN");
-    }
-    if (clause instanceof BufferWindow) {
-      return unsupported(clause.span(), "ROWS WINDOW BUFFER");
     }
     return clause instanceof AsOf
         ? unsupported(clause.span(), "FOR SYSTEM_TIME AS OF")

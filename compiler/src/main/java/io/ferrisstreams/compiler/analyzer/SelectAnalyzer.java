@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.WindowDefinition;
 import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.select.AllColumns;
 import net.sf.jsqlparser.statement.select.AllTableColumns;
@@ -107,13 +108,20 @@ final class SelectAnalyzer {
             scope.row(),
             new AggregateCalls(AggregateFunctions.BUILT_IN, session, isTable),
             expr -> exprs(scope).forgiven(expr),
-            windowed);
+            windowed,
+            windows(select, query.clauses()));
     Selected selected = selected(select.getSelectItems(), bounds(scope, grouping), grouping);
+    boolean grouped =
+        select.getGroupBy() != null || select.getHaving() != null || grouping.isUsed();
+    Optional<Span> over = grouping.overs().first();
+    if (over.isPresent()) {
+      return over(rel, selected, grouping.overs(), grouped || windowed.isPresent(), over.get());
+    }
     if (windowed.isPresent()) {
       return windowed(
           rel, windowed.get(), new GroupedSelect(select, dialect, grouping, selected, this));
     }
-    if (select.getGroupBy() != null || select.getHaving() != null || grouping.isUsed()) {
+    if (grouped) {
       return new GroupedSelect(select, dialect, grouping, selected, this).rel(rel, kind);
     }
     SelectList list = list(selected.items(), rel.type().key(), SelectedItem::value, scope);
@@ -165,6 +173,41 @@ final class SelectAnalyzer {
     return scope.with(bounds);
   }
 
+  private NamedWindows windows(PlainSelect select, Clauses clauses) {
+    List<WindowDefinition> named = select.getWindowDefinitions();
+    return new NamedWindows(
+        named == null ? List.of() : named,
+        clauses.bufferWindows(Spans.of(select).start()),
+        dialect);
+  }
+
+  /** A SELECT with window functions. */
+  private Rel over(Rel rel, Selected selected, Overs overs, boolean grouped, Span first) {
+    if (grouped) {
+      throw ProblemException.unsupported(
+          first, "OVER beside GROUP BY", "group in a stream of its own, and read that");
+    }
+    if (rel.type().kind() == RelType.Changelog.TABLE) {
+      throw ProblemException.unsupported(
+          first, "OVER of a table, whose rows change", "read a stream");
+    }
+    if (!problems.isEmpty()) {
+      return rel;
+    }
+    List<Map.Entry<String, Expr>> names =
+        selected.items().stream().map(item -> Map.entry(item.name(), item.value())).toList();
+    Overs.Placed placed =
+        overs.over(rel, names.stream().map(Map.Entry::getValue).toList(), Grouping.names(names));
+    Rel input = placed.rel();
+    SelectList list =
+        list(
+            selected.items(),
+            input.type().key(),
+            item -> placed.over(item.value()),
+            selected.scope());
+    return list.size() == 0 ? input : new Rel.Project(input, list.items(), list.key());
+  }
+
   /** What this version does not compile, each by its name. */
   private void refuse(PlainSelect select, Clauses clauses) {
     clauses.all().forEach(clause -> Refusals.refuse(clause).ifPresent(problems::add));
@@ -172,7 +215,8 @@ final class SelectAnalyzer {
     if (!problems.isEmpty()) {
       throw new ProblemException(problems.remove(problems.size() - 1));
     }
-    Whitelist.only(select, "fromItem", "selectItems", "where", "groupBy", "having");
+    Whitelist.only(
+        select, "fromItem", "selectItems", "where", "groupBy", "having", "windowDefinitions");
     Whitelist.only(select.getFromItem(), "alias", "partItems", "partDelimiters");
   }
 

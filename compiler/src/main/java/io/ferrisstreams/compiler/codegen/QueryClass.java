@@ -53,12 +53,14 @@ final class QueryClass {
   private final Constants constants = new Constants(methodNames);
   private final JavaNames operatorNames = new JavaNames();
   private final GroupCode groups;
+  private final OverCode overs;
 
   QueryClass(Query query, ClassName name, Classes classes, Stages stages) {
     this.query = query;
     this.name = name;
     this.classes = classes;
     this.groups = new GroupCode(query, constants, methodNames, methods, this::operator, stages);
+    this.overs = new OverCode(query, name, constants, methodNames, methods, this::operator);
   }
 
   /** Makes the classes that a query needs. */
@@ -111,7 +113,9 @@ final class QueryClass {
     type.addMethod(addTo.addStatement("return $L", chain.build()).build());
     methods.forEach(type::addMethod);
     constants.addMethodsTo(type);
-    return new Written(type.build(), result, groups.states());
+    List<TypeSpec> states = new ArrayList<>(groups.states());
+    states.addAll(overs.states());
+    return new Written(type.build(), result, states);
   }
 
   /**
@@ -212,6 +216,12 @@ final class QueryClass {
       RowClass result = classes.rows(query.name() + "_group", aggregate.type().row());
       StateClass state = new StateClass(classes.named(query.name() + "_state"), aggregate, input);
       groups.aggregate(aggregate, input, state, result, chain);
+      return result;
+    }
+    if (rel instanceof Rel.Over over) {
+      RowClass input = operators(over.input(), source, chain, true);
+      RowClass result = classes.rows(query.name() + "_over", over.type().row());
+      overs.over(over, input, result, classes, chain);
       return result;
     }
     if (rel instanceof Rel.Retractions retractions) {

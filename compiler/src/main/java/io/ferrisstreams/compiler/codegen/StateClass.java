@@ -43,7 +43,10 @@ final class StateClass {
   private static final String POSTPONED = "postponed";
 
   private final ClassName name;
-  private final Rel.Aggregate aggregate;
+  private final List<Rel.Aggregate.Item> items;
+  private final boolean undoes;
+  private final boolean vanishes;
+  private final boolean removes;
   private final RowClass input;
   private final JavaNames fieldNames =
       new JavaNames()
@@ -71,9 +74,31 @@ final class StateClass {
 
   StateClass(ClassName name, Rel.Aggregate aggregate, RowClass input) {
     this.name = name;
-    this.aggregate = aggregate;
+    this.items = aggregate.items();
+    this.undoes = aggregate.undoes();
+    this.vanishes = aggregate.vanishes();
+    this.removes = aggregate.undoes();
     this.input = input;
-    for (Rel.Aggregate.Item item : aggregate.items()) {
+    addFields();
+  }
+
+  /**
+   * For the rows of a frame.
+   *
+   * @param removes whether rows that leave it are taken back
+   */
+  StateClass(ClassName name, List<Rel.Aggregate.Item> items, boolean removes, RowClass input) {
+    this.name = name;
+    this.items = List.copyOf(items);
+    this.undoes = false;
+    this.vanishes = false;
+    this.removes = removes;
+    this.input = input;
+    addFields();
+  }
+
+  private void addFields() {
+    for (Rel.Aggregate.Item item : items) {
       ofItems.add(fields.computeIfAbsent(accumulated(item.call()), key -> newField(item)));
     }
   }
@@ -124,13 +149,11 @@ final class StateClass {
    * @param state a variable
    */
   CodeBlock result(String state, int i) {
-    AggregateFunction function = aggregate.items().get(i).call().function();
+    AggregateFunction function = items.get(i).call().function();
     List<CodeBlock> passed =
         function.result().getParameterCount() == 0
             ? List.of()
-            : aggregate.items().get(i).call().constants().stream()
-                .map(StateClass::constant)
-                .toList();
+            : items.get(i).call().constants().stream().map(StateClass::constant).toList();
     return CodeBlock.of(
         "$N.$N.$N($L)",
         state,
@@ -144,7 +167,7 @@ final class StateClass {
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.FINAL)
             .addSuperinterface(
-                aggregate.undoes()
+                undoes
                     ? ParameterizedTypeName.get(ClassName.get(TableState.class), name, input.name())
                     : ParameterizedTypeName.get(ClassName.get(Accumulator.class), name))
             .addJavadoc("$L\n", Comments.safe(title));
@@ -176,22 +199,24 @@ final class StateClass {
     if (countsArrivals()) {
       type.addField(FieldSpec.builder(long.class, "arrivals", Modifier.PRIVATE).build());
     }
-    if (aggregate.vanishes()) {
+    if (vanishes) {
       type.addField(
           field(ClassName.get(Count.class), "rows").initializer("new $T()", Count.class).build());
     }
     type.addMethod(step("add"));
-    if (aggregate.undoes()) {
+    if (removes) {
+      type.addMethod(step("remove"));
+    }
+    if (undoes) {
       TypeName waiting = ParameterizedTypeName.get(ClassName.get(Postponed.class), input.name());
       type.addField(
           field(waiting, POSTPONED)
               .initializer("new $T<>($T::new)", Postponed.class, input.name())
               .build());
-      type.addMethod(step("remove"))
-          .addMethod(
+      type.addMethod(
               overriding("isEmpty")
                   .returns(boolean.class)
-                  .addStatement("return $L", aggregate.vanishes() ? "rows.count() == 0" : "false")
+                  .addStatement("return $L", vanishes ? "rows.count() == 0" : "false")
                   .build())
           .addMethod(
               overriding(POSTPONED).returns(waiting).addStatement("return $N", POSTPONED).build());
@@ -243,7 +268,7 @@ final class StateClass {
   }
 
   /** What the state is of; another description is another state. */
-  private String description() {
+  String description() {
     String calls =
         inOrder.stream()
             .map(
@@ -257,8 +282,8 @@ final class StateClass {
             .collect(Collectors.joining(", "));
     return calls
         + (countsArrivals() ? ", arrivals" : "")
-        + (aggregate.vanishes() ? ", rows" : "")
-        + (aggregate.undoes() ? ", " + POSTPONED : "");
+        + (vanishes ? ", rows" : "")
+        + (undoes ? ", " + POSTPONED : "");
   }
 
   private boolean countsArrivals() {
@@ -268,18 +293,18 @@ final class StateClass {
   /** {@code add} or {@code remove}. */
   private MethodSpec step(String step) {
     MethodSpec.Builder method =
-        aggregate.undoes() ? overriding(step) : MethodSpec.methodBuilder(step).returns(name);
+        undoes ? overriding(step) : MethodSpec.methodBuilder(step).returns(name);
     method.addParameter(input.name(), ROW);
     if (step.equals("add") && countsArrivals()) {
       method.addStatement("arrivals++");
     }
-    if (aggregate.vanishes()) {
+    if (vanishes) {
       method.addStatement("rows.$N()", step);
     }
     for (Field field : inOrder) {
       method.addCode(added(field, step));
     }
-    return aggregate.undoes() ? method.build() : method.addStatement("return this").build();
+    return undoes ? method.build() : method.addStatement("return this").build();
   }
 
   private CodeBlock added(Field field, String step) {
@@ -350,10 +375,10 @@ final class StateClass {
     if (countsArrivals()) {
       method.addStatement("arrivals = $T.max(arrivals, $N.arrivals)", Math.class, OTHER);
     }
-    if (aggregate.vanishes()) {
+    if (vanishes) {
       method.addStatement("rows.merge($N.rows)", OTHER);
     }
-    if (aggregate.undoes()) {
+    if (undoes) {
       method.addStatement("$N.merge($N.$N)", POSTPONED, OTHER, POSTPONED);
     }
     for (Field field : inOrder) {
@@ -407,10 +432,10 @@ final class StateClass {
 
   private List<String> fieldsInOrder() {
     List<String> names = new ArrayList<>();
-    if (aggregate.undoes()) {
+    if (undoes) {
       names.add(POSTPONED);
     }
-    if (aggregate.vanishes()) {
+    if (vanishes) {
       names.add("rows");
     }
     for (Field field : inOrder) {

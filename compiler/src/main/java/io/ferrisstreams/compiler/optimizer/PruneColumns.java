@@ -7,6 +7,7 @@ import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Program.Source;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.RelType;
+import io.ferrisstreams.runtime.over.RowOrder;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.ArrayList;
@@ -109,6 +110,20 @@ final class PruneColumns {
       }
       aggregate.input().type().key().positions().stream().filter(p -> p >= 0).forEach(below::set);
       use(aggregate.input(), below, used);
+    } else if (rel instanceof Rel.Over over) {
+      BitSet below = null;
+      if (wanted != null) {
+        below = wanted.get(0, over.input().type().row().size());
+        for (Rel.Over.Item item : over.items()) {
+          for (Expr expr : item.call().inputs()) {
+            Exprs.columns(expr, below);
+          }
+        }
+        for (RowOrder.Column column : over.order().columns()) {
+          below.set(column.index());
+        }
+      }
+      use(over.input(), below, used);
     } else if (rel instanceof Rel.Retractions retractions) {
       use(retractions.input(), wanted, used);
     } else {
@@ -156,6 +171,20 @@ final class PruneColumns {
       return new Rel.Aggregate(
           input, items, aggregate.kind(), aggregate.keepsEmpty(), aggregate.window());
     }
+    if (rel instanceof Rel.Over over) {
+      List<RowOrder.Column> order =
+          over.order().columns().stream()
+              .map(c -> newIndex.length == 0 ? c : c.at(newIndex[c.index()]))
+              .toList();
+      List<Rel.Over.Item> items =
+          over.items().stream()
+              .map(
+                  item ->
+                      new Rel.Over.Item(
+                          item.name(), item.call().with(expr -> moved(expr, newIndex))))
+              .toList();
+      return new Rel.Over(input, new RowOrder(order), over.buffer(), items);
+    }
     if (rel instanceof Rel.Retractions retractions) {
       return new Rel.Retractions(input, retractions.once());
     }
@@ -167,6 +196,15 @@ final class PruneColumns {
     if (rel instanceof Rel.Scan scan) {
       Pruned source = pruned.get(scan.stream());
       return source == null ? new int[0] : source.newIndex;
+    }
+    if (rel instanceof Rel.Over over) {
+      int[] below = newIndex(over.input(), pruned);
+      int[] all = Arrays.copyOf(below, below.length == 0 ? 0 : over.type().row().size());
+      int kept = (int) Arrays.stream(below).filter(i -> i >= 0).count();
+      for (int i = below.length; i < all.length; i++) {
+        all[i] = kept + i - below.length;
+      }
+      return all;
     }
     return rel instanceof Rel.Filter
             || rel instanceof Rel.Retime

@@ -102,6 +102,18 @@ public final class PlanChecker {
           checkExpr(expr, input);
         }
       }
+    } else if (rel instanceof Rel.Over over) {
+      RowType input = over.input().type().row();
+      check(
+          over.order().columns().stream().allMatch(column -> column.index() < input.size()),
+          "order by %s",
+          over.order());
+      for (Rel.Over.Item item : over.items()) {
+        for (Expr expr : item.call().inputs()) {
+          check(expr instanceof Expr.ColumnRef, "%s of %s", item.name(), expr);
+          checkExpr(expr, input);
+        }
+      }
     } else if (rel instanceof Rel.Retractions) {
       check(rel.type().kind() == RelType.Changelog.TABLE, "retractions of a stream");
     } else {

@@ -114,6 +114,9 @@ public final class PlanPrinter {
                   ""))
           .stripTrailing();
     }
+    if (rel instanceof Rel.Over over) {
+      return OverPrinter.print(over);
+    }
     if (rel instanceof Rel.Retractions retractions) {
       return retractions.once() ? "without what was left out" : "retractions of what was there";
     }

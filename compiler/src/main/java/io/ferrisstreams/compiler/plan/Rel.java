@@ -3,6 +3,8 @@ package io.ferrisstreams.compiler.plan;
 import static io.ferrisstreams.compiler.plan.Checks.check;
 import static java.util.Objects.requireNonNull;
 
+import io.ferrisstreams.runtime.over.Buffer;
+import io.ferrisstreams.runtime.over.RowOrder;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
@@ -264,6 +266,55 @@ public sealed interface Rel {
 
     private static boolean isTaken(String name, List<Column> columns) {
       return columns.stream().anyMatch(column -> column.name().equals(name));
+    }
+  }
+
+  /**
+   * A row for each row: its columns, then what functions say of the rows around it among those of
+   * the same record key.
+   *
+   * @param input a STREAM
+   * @param order of those rows
+   */
+  record Over(Rel input, RowOrder order, Buffer buffer, List<Item> items) implements Rel {
+    public Over {
+      requireNonNull(input, "input");
+      requireNonNull(order, "order");
+      requireNonNull(buffer, "buffer");
+      items = List.copyOf(items);
+      check(input.type().kind() == RelType.Changelog.STREAM, "OVER of a table");
+    }
+
+    /**
+     * A column of the result.
+     *
+     * @param name unique among the items and the columns of the input
+     * @param call over columns of the input
+     */
+    public record Item(String name, OverCall call) {
+      public Item {
+        requireNonNull(name, "name");
+        requireNonNull(call, "call");
+      }
+    }
+
+    @Override
+    public RelType type() {
+      RelType type = input.type();
+      List<Column> columns = new ArrayList<>(type.row().columns());
+      items.forEach(
+          item -> columns.add(new Column(item.name, item.call.type(), item.call.nullable())));
+      return new RelType(new RowType(columns), type.key(), type.kind(), false);
+    }
+
+    @Override
+    public List<Rel> inputs() {
+      return List.of(input);
+    }
+
+    @Override
+    public Rel withInputs(List<Rel> inputs) {
+      return new Over(inputs.get(0), order, buffer, items);
     }
   }
 

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Every {@code .sql} file of the cases, compiled and, where there is an {@code .in} file, run.
  *
+ * <p>{@code -Dgolden.case=over} runs those whose name contains that.
+ *
  * <p>{@code .java} leaves row classes out, since they say little and fill pages, unless the script
  * has the comment {@code -- with row classes}. A case is run three ways, all with the same output:
  * straight; stopped and restarted half way; and as the analyzer planned it, without the optimizer.
@@ -32,7 +34,10 @@ class GoldenTest {
 
   @TestFactory
   Stream<DynamicTest> cases() {
-    return Golden.cases().stream().map(name -> DynamicTest.dynamicTest(name, () -> check(name)));
+    String wanted = System.getProperty("golden.case", "");
+    return Golden.cases().stream()
+        .filter(name -> name.contains(wanted))
+        .map(name -> DynamicTest.dynamicTest(name, () -> check(name)));
   }
 
   @Test

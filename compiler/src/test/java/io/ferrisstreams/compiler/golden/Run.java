@@ -5,6 +5,7 @@ import io.ferrisstreams.runtime.error.RowErrors;
 import io.ferrisstreams.runtime.topology.InsertedRows;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,6 +63,10 @@ record Run(
     Properties properties = sql.properties();
     properties.put(RowErrors.PROBE_CONFIG, probe);
     properties.putIfAbsent(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
+    // Of this build alone: others may run the same cases at the same time.
+    properties.put(
+        StreamsConfig.STATE_DIR_CONFIG,
+        Path.of("target", "kafka-streams").toAbsolutePath().toString());
     // What is put into a store before the start would come out of its cache.
     properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
     Serializer<byte[]> bytes = new ByteArraySerializer();
