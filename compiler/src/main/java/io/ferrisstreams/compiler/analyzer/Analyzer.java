@@ -36,6 +36,7 @@ import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.compiler.text.SqlException;
 import io.ferrisstreams.runtime.config.End;
 import io.ferrisstreams.runtime.topology.JobSpec.Setting;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -168,12 +169,14 @@ public final class Analyzer {
       Written written = declaration.written(ends);
       writtenAs.put(declaration.name(), written);
       topics.put(declaration.name(), ends.topic());
+      RelType type = declaration.type(written, ends);
       declarations.put(declaration.name(), declaration);
-      RelType type = declaration.type(written);
+      TimeColumn time = new TimeColumn(ends, session(), catalog, warnings);
       Rel rel =
-          new TimeColumn(ends, session(), catalog, warnings)
-              .applied(new Rel.Scan(declaration.name(), type), declaration.name());
-      catalog = catalog.with(new Relation.Declared(declaration.name(), type, rel));
+          time.applied(
+              new Rel.Scan(declaration.name(), type), declaration.name(), create.watermark());
+      Duration lateness = time.lateness(create.watermark());
+      catalog = catalog.with(new Relation.Declared(declaration.name(), type, rel, lateness));
     }
   }
 

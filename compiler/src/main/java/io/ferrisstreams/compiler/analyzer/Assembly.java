@@ -105,7 +105,7 @@ record Assembly(
         value = otherValue;
       }
     }
-    RelType type = declaration.type(declaration.written(own));
+    RelType type = declaration.type(declaration.written(own), own);
     Encoded key = type.key().encoded();
     boolean readsKey = type.key().isKnown() && !ends.isFile();
     return new Program.Source(

@@ -4,6 +4,7 @@ import io.ferrisstreams.compiler.catalog.Catalog;
 import io.ferrisstreams.compiler.parser.ColumnDefinition;
 import io.ferrisstreams.compiler.parser.CreateSource;
 import io.ferrisstreams.compiler.plan.Key;
+import io.ferrisstreams.compiler.plan.KeyWindow;
 import io.ferrisstreams.compiler.plan.RelType;
 import io.ferrisstreams.compiler.text.Problem;
 import io.ferrisstreams.compiler.text.ProblemException;
@@ -46,9 +47,6 @@ record Declarations(
       Catalog catalog,
       List<Problem> problems) {
     Dialect dialect = session.dialect();
-    if (create.watermark() != null) {
-      problems.add(ProblemException.unsupported(create.watermark().span(), "WATERMARK").problem());
-    }
     if (create.columns().isEmpty()) {
       problems.add(
           ProblemException.unsupported(
@@ -135,8 +133,9 @@ record Declarations(
   }
 
   /** What it yields if it is written like this. */
-  RelType type(Written written) {
+  RelType type(Written written, Ends ends) {
+    KeyWindow window = KeyWindows.of(ends, keys.size() > 0);
     boolean nullRows = kind == RelType.Changelog.TABLE || session.dialect().nullValuesPass();
-    return new RelType(row, Key.of(written.key(), row), kind, nullRows);
+    return new RelType(row, Key.of(written.key(), row).in(window), kind, nullRows);
   }
 }

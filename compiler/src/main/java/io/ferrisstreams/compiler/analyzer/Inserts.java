@@ -64,7 +64,7 @@ final class Inserts {
     }
     List<Column> given = from.key().columns(from.row());
     List<Column> wanted = to.key().columns(to.row());
-    boolean same = given.size() == wanted.size();
+    boolean same = given.size() == wanted.size() && from.key().window().equals(to.key().window());
     for (int i = 0; same && i < wanted.size(); i++) {
       int at = to.key().positions().get(i);
       int source = from.key().positions().get(i);

@@ -3,6 +3,7 @@ package io.ferrisstreams.compiler.analyzer;
 import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
+import io.ferrisstreams.compiler.plan.Operation;
 import io.ferrisstreams.compiler.plan.Predicate;
 import io.ferrisstreams.compiler.plan.Predicate.Comparison.Op;
 import io.ferrisstreams.compiler.plan.Predicate.Logical;
@@ -127,11 +128,19 @@ final class Predicates {
     return pair;
   }
 
+  /** Whether it is ROWTIME, or a bound of the window in the record's key. */
+  private static boolean isTime(Expr expr) {
+    return expr instanceof Expr.OfRecord field
+        ? switch (field.part()) {
+          case TIMESTAMP, WINDOW_START, SESSION_END -> true;
+          case PARTITION, OFFSET, TOPIC -> false;
+        }
+        : expr instanceof Operation.Arithmetic sum && isTime(sum.left());
+  }
+
   /** Text beside ROWTIME, which is a number, is read as the time that it names. */
   private static Expr besideTime(Expr expr, Expr other, Span span) {
-    boolean time =
-        other instanceof Expr.OfRecord field && field.part() == Expr.OfRecord.Part.TIMESTAMP;
-    if (!time || other.type() != SqlType.BIGINT || expr.type() != SqlType.VARCHAR) {
+    if (!isTime(other) || other.type() != SqlType.BIGINT || expr.type() != SqlType.VARCHAR) {
       return expr;
     }
     return Coercion.read(SqlType.Timestamp.MILLIS, expr, span) instanceof Literal literal

@@ -20,6 +20,7 @@ import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,7 +92,9 @@ final class SelectAnalyzer {
     Rel rel = rel(relation);
     String qualifier =
         table.getAlias() == null ? relation.name() : dialect.text(table.getAlias().getName());
-    Scope scope = Scope.of(relation.name(), qualifier, rel.type().row());
+    Scope scope =
+        Scope.of(relation.name(), qualifier, rel.type().row())
+            .with(KeyWindows.columns(rel.type().key().window(), !dialect.boundsAreNumbers()));
     if (select.getWhere() != null) {
       Expression where = select.getWhere();
       Expr predicate = attempt(() -> sized(exprs(scope).condition(where, "WHERE"), where));
@@ -101,8 +104,8 @@ final class SelectAnalyzer {
     }
     boolean isTable = rel.type().kind() == RelType.Changelog.TABLE;
     Optional<Windowed> windowed =
-        new WindowClauses(exprs(scope), dialect)
-            .read(select, query.clauses(), GroupedSelect.groupBy(select), timeOf(rel));
+        new WindowClauses(exprs(scope), dialect, timeOf(rel), lateness(relation))
+            .read(select, query.clauses(), GroupedSelect.groupBy(select));
     Grouping grouping =
         new Grouping(
             scope.row(),
@@ -141,6 +144,10 @@ final class SelectAnalyzer {
     }
     Expr time = windowed.restamp();
     return grouped.rel(time == null ? rel : new Rel.Retime(rel, time), kind);
+  }
+
+  private static Duration lateness(Relation relation) {
+    return relation instanceof Relation.Declared declared ? declared.lateness() : Duration.ZERO;
   }
 
   /** What says the time of the rows, where a column does. */

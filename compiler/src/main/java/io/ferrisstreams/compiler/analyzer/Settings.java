@@ -14,6 +14,9 @@ import java.util.Set;
 /** The properties of statements, with the place each was written at. */
 record Settings(Script script, Dialect dialect) {
 
+  /** How far out of order rows may be. */
+  static final String LATENESS = "watermark.max_out_of_orderness";
+
   /** Known to the dialect and without effect in this version, which must not stay unsaid. */
   private static final Set<String> LATER =
       Set.of(
@@ -33,8 +36,6 @@ record Settings(Script script, Dialect dialect) {
           "state.ttl",
           "global",
           "t.global",
-          "window_type",
-          "window_size",
           "compression",
           "rotation",
           "topic.column");
@@ -74,7 +75,7 @@ record Settings(Script script, Dialect dialect) {
   }
 
   private static boolean isLater(String key) {
-    return key.startsWith("watermark.")
+    return (key.startsWith("watermark.") && !key.equals(LATENESS))
         || key.contains(".schema.registry.")
         || LATER.stream().anyMatch(later -> key.equals(later) || key.endsWith("." + later));
   }

@@ -1,7 +1,9 @@
 package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.catalog.Catalog;
+import io.ferrisstreams.compiler.parser.Durations;
 import io.ferrisstreams.compiler.parser.Name;
+import io.ferrisstreams.compiler.parser.Watermark;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
 import io.ferrisstreams.compiler.plan.Operation;
@@ -10,9 +12,11 @@ import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The column that says when a row is of, as properties name it. */
 record TimeColumn(Ends ends, Session session, Catalog catalog, Warnings warnings) {
@@ -20,6 +24,44 @@ record TimeColumn(Ends ends, Session session, Catalog catalog, Warnings warnings
   /** {@code rel} with the time that its rows say, if a property names a column for it. */
   Rel applied(Rel rel, String stream) {
     return of(rel.type().row(), stream).<Rel>map(time -> new Rel.Retime(rel, time)).orElse(rel);
+  }
+
+  /**
+   * The same, with the column that {@code WATERMARK FOR} names, if there is that.
+   *
+   * @throws ProblemException if a property names one as well
+   */
+  Rel applied(Rel rel, String stream, @Nullable Watermark watermark) {
+    if (watermark == null) {
+      return applied(rel, stream);
+    }
+    if (ends.value("event.time.field", "timestamp").isPresent()) {
+      throw ProblemException.at(
+          watermark.span(), "WATERMARK and a property both name a time", "leave one out");
+    }
+    Name column = watermark.column();
+    String written = column.quoted() ? '"' + column.text() + '"' : column.text();
+    String format = ends.value("event.time.format", "timestamp_format").orElse("");
+    return new Rel.Retime(rel, time(written, format, rel.type().row(), stream));
+  }
+
+  /** How far out of order rows may be. */
+  Duration lateness(@Nullable Watermark watermark) {
+    Optional<String> written = ends.value(Settings.LATENESS);
+    if (written.isEmpty()) {
+      return watermark == null ? Duration.ZERO : watermark.delay();
+    }
+    if (watermark != null) {
+      throw ProblemException.at(
+          watermark.span(),
+          "WATERMARK and '" + Settings.LATENESS + "' both say how far rows are out of order",
+          "leave one out");
+    }
+    return Durations.parse(written.get())
+        .orElseThrow(
+            () ->
+                ProblemException.at(
+                    ends.span(), "'" + Settings.LATENESS + "' is no length of time", "write 5s"));
   }
 
   /** The time of a row, BIGINT in milliseconds or TIMESTAMP(3). */

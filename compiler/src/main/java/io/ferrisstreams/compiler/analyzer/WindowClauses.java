@@ -29,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  * Reads the window of a SELECT, however it is written.
  *
  * @param exprs over what is grouped
+ * @param known what says the time of the rows anyway; null if no column does
+ * @param lateness how far the rows may be out of order
  */
-record WindowClauses(ExprAnalyzer exprs, Dialect dialect) {
+record WindowClauses(ExprAnalyzer exprs, Dialect dialect, @Nullable Expr known, Duration lateness) {
   private static final Duration DAY = Duration.ofDays(1);
 
   /**
@@ -58,10 +60,8 @@ record WindowClauses(ExprAnalyzer exprs, Dialect dialect) {
 
   /**
    * @param groupBy what is grouped by
-   * @param known what says the time of the rows anyway
    */
-  Optional<Windowed> read(
-      PlainSelect select, Clauses clauses, List<Expression> groupBy, @Nullable Expr known) {
+  Optional<Windowed> read(PlainSelect select, Clauses clauses, List<Expression> groupBy) {
     List<Written> written = new ArrayList<>();
     clauses.windows(Spans.of(select).start()).forEach(clause -> written.add(written(clause)));
     for (Expression by : groupBy) {
@@ -84,10 +84,10 @@ record WindowClauses(ExprAnalyzer exprs, Dialect dialect) {
       throw ProblemException.at(written.get(1).span(), "a second window", "leave one out");
     }
     boolean byDefault = emits.isEmpty() && dialect.windowsAreFinal();
-    return Optional.of(windowed(written.get(0), isFinal || byDefault, known));
+    return Optional.of(windowed(written.get(0), isFinal || byDefault));
   }
 
-  private Windowed windowed(Written written, boolean isFinal, @Nullable Expr known) {
+  private Windowed windowed(Written written, boolean isFinal) {
     String size = written.kind() == Kind.SESSION ? "30 SECONDS" : "SIZE 1 HOUR";
     Duration length = written.needed("SIZE", size);
     Duration every =
@@ -114,7 +114,8 @@ record WindowClauses(ExprAnalyzer exprs, Dialect dialect) {
     // Sessions have to be open for a while if late rows are to make one of two.
     Duration none =
         written.kind() == Kind.SESSION && dialect.windowsAreFinal() ? length : Duration.ZERO;
-    Duration byDefault = dialect.windowsWaitForADay() && !isFinal ? late : none;
+    Duration unsaid = dialect.windowsWaitForADay() && !isFinal ? late : none;
+    Duration byDefault = lateness.isZero() ? unsaid : lateness;
     long graceMs = millisOrNone(requireNonNullElse(grace, byDefault), written);
     Duration retention = written.length("RETENTION");
     if (retention != null && retention.toMillis() < millis(length, written) + graceMs) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.RelType;
+import java.time.Duration;
 
 /** Something a query can read, or a statement can refer to, by name. */
 public sealed interface Relation {
@@ -15,12 +16,14 @@ public sealed interface Relation {
    * Declared with columns; reads a topic or a file.
    *
    * @param rel its rows as a query reads them
+   * @param lateness how far out of order they may be: the grace of windows that say nothing of it
    */
-  record Declared(String name, RelType type, Rel rel) implements Relation {
+  record Declared(String name, RelType type, Rel rel, Duration lateness) implements Relation {
     public Declared {
       requireNonNull(name, "name");
       requireNonNull(type, "type");
       requireNonNull(rel, "rel");
+      requireNonNull(lateness, "lateness");
     }
   }
 

@@ -13,7 +13,6 @@ import io.ferrisstreams.compiler.plan.Predicate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -127,7 +126,17 @@ final class ExprCode {
     }
     if (expr instanceof Expr.OfRecord field) {
       return Value.notNull(
-          CodeBlock.of("$N.$N()", QueryClass.RECORD, field.part().name().toLowerCase(Locale.ROOT)));
+          CodeBlock.of(
+              "$N.$N()",
+              QueryClass.RECORD,
+              switch (field.part()) {
+                case TIMESTAMP -> "timestamp";
+                case PARTITION -> "partition";
+                case OFFSET -> "offset";
+                case TOPIC -> "topic";
+                case WINDOW_START -> "windowStart";
+                case SESSION_END -> "sessionEnd";
+              }));
     }
     if (expr instanceof Expr.Literal literal) {
       return LiteralCode.value(literal, constants);

@@ -116,8 +116,9 @@ final class TopologyClass {
     }
     if (source.key().isPresent()) {
       Encoded key = source.key().get();
+      int window = source.type().key().window().bytes();
       addTo.add(
-          "$N\n$>$>.$L\n.mapValues($T.of($S, $L$L, $T.TYPE)::read, $T.as($S));\n$<$<$<$<",
+          "$N\n$>$>.$L\n.mapValues($T.of($S, $L$L, $T.TYPE)$L::read, $T.as($S));\n$<$<$<$<",
           BUILDER,
           read,
           KeyReader.class,
@@ -129,6 +130,7 @@ final class TopologyClass {
               source.stream() + "_key",
               "Keys of records; $T has the columns that are used."),
           row.name(),
+          window == 0 ? "" : ".beforeWindow(" + window + ")",
           Named.class,
           KafkaNames.operator(source.stream(), "key"));
     } else {

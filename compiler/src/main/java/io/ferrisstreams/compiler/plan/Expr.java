@@ -133,7 +133,11 @@ public sealed interface Expr
       TIMESTAMP,
       PARTITION,
       OFFSET,
-      TOPIC
+      TOPIC,
+      /** The start of the window in the key. */
+      WINDOW_START,
+      /** The end of the session in the key. */
+      SESSION_END
     }
 
     @Override

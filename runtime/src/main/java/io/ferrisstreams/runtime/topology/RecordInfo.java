@@ -2,9 +2,12 @@ package io.ferrisstreams.runtime.topology;
 
 import static java.util.Objects.requireNonNull;
 
+import io.ferrisstreams.serdes.row.RowException;
+import java.nio.ByteBuffer;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What there is to know of a record beside its row.
@@ -12,8 +15,10 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
  * @param timestamp in milliseconds since the epoch
  * @param partition of the topic it was read from
  * @param offset in that partition
+ * @param key its bytes, or null
  */
-public record RecordInfo(long timestamp, String topic, int partition, long offset) {
+public record RecordInfo(
+    long timestamp, String topic, int partition, long offset, @Nullable Object key) {
   public RecordInfo {
     requireNonNull(topic, "topic");
   }
@@ -23,6 +28,24 @@ public record RecordInfo(long timestamp, String topic, int partition, long offse
         context
             .recordMetadata()
             .orElseThrow(() -> new IllegalStateException("a row that no record was read for"));
-    return new RecordInfo(row.timestamp(), read.topic(), read.partition(), read.offset());
+    return new RecordInfo(
+        row.timestamp(), read.topic(), read.partition(), read.offset(), row.key());
+  }
+
+  /** The start of the window that stands last in the key. */
+  public long windowStart() {
+    return number(Long.BYTES);
+  }
+
+  /** The end of the session that stands in the key before its start. */
+  public long sessionEnd() {
+    return number(2 * Long.BYTES);
+  }
+
+  private long number(int fromEnd) {
+    if (!(key instanceof byte[] bytes) || bytes.length < fromEnd) {
+      throw new RowException(RowException.Kind.BAD_BYTES, "the key of the record has no window");
+    }
+    return ByteBuffer.wrap(bytes).getLong(bytes.length - fromEnd);
   }
 }

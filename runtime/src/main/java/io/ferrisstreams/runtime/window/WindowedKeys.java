@@ -8,7 +8,6 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.kstream.Windowed;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keys with a window behind the bytes of the group, as Kafka Streams' {@code
@@ -37,16 +36,6 @@ public final class WindowedKeys {
         .array();
   }
 
-  /**
-   * The group alone.
-   *
-   * @param bytes of the window
-   * @throws RowException if there are not as many
-   */
-  public static byte @Nullable [] group(byte @Nullable [] key, int bytes) {
-    return key == null ? null : Arrays.copyOf(key, groupLength(key, bytes));
-  }
-
   private static int groupLength(byte[] key, int bytes) {
     if (key.length < bytes) {
       throw new RowException(
@@ -54,20 +43,6 @@ public final class WindowedKeys {
           "a key of %d bytes, where its window alone has %d".formatted(key.length, bytes));
     }
     return key.length - bytes;
-  }
-
-  /** The start of the window, which stands last. */
-  public static long start(byte[] key) {
-    return number(key, NUMBER);
-  }
-
-  /** The end of a session, which stands before its start. */
-  public static long sessionEnd(byte[] key) {
-    return number(key, 2 * NUMBER);
-  }
-
-  private static long number(byte[] key, int fromEnd) {
-    return ByteBuffer.wrap(key).getLong(groupLength(key, fromEnd));
   }
 
   /**

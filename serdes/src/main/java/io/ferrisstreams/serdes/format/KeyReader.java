@@ -3,6 +3,7 @@ package io.ferrisstreams.serdes.format;
 import io.ferrisstreams.serdes.row.Row;
 import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.type.RowType;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,13 @@ public final class KeyReader {
   private final RowDecoder decoder;
   private final RowType row;
   private final int[] mandatory;
+  private final int behind;
 
-  private KeyReader(RowDecoder decoder, RowType row, int[] mandatory) {
+  private KeyReader(RowDecoder decoder, RowType row, int[] mandatory, int behind) {
     this.decoder = decoder;
     this.row = row;
     this.mandatory = mandatory;
+    this.behind = behind;
   }
 
   /**
@@ -29,12 +32,22 @@ public final class KeyReader {
     int[] target = written.columns().stream().mapToInt(c -> row.indexOf(c.name())).toArray();
     int[] mandatory =
         IntStream.of(target).filter(i -> i >= 0 && !row.column(i).nullable()).toArray();
-    return new KeyReader(Formats.named(format).decoder(written, target, options), row, mandatory);
+    return new KeyReader(
+        Formats.named(format).decoder(written, target, options), row, mandatory, 0);
   }
 
   /** {@link #of(String, Map, RowType, RowType)} without options. */
   public static KeyReader of(String format, RowType written, RowType row) {
     return of(format, Map.of(), written, row);
+  }
+
+  /**
+   * The same for keys with a window behind the columns.
+   *
+   * @param bytes of the window
+   */
+  public KeyReader beforeWindow(int bytes) {
+    return new KeyReader(decoder, row, mandatory, bytes);
   }
 
   /**
@@ -59,7 +72,7 @@ public final class KeyReader {
       return row;
     }
     if (key != null) {
-      decoder.decode(key, row);
+      decoder.decode(behind == 0 ? key : withoutWindow(key), row);
     }
     for (int column : mandatory) {
       if (row.isNull(column)) {
@@ -69,5 +82,14 @@ public final class KeyReader {
       }
     }
     return row;
+  }
+
+  private byte[] withoutWindow(byte[] key) {
+    if (key.length < behind) {
+      throw new RowException(
+          RowException.Kind.BAD_BYTES,
+          "a key of %d bytes, where its window alone has %d".formatted(key.length, behind));
+    }
+    return Arrays.copyOf(key, key.length - behind);
   }
 }
