@@ -127,7 +127,7 @@ final class LargeQuery {
         .mapValues((key, state) -> group(key, state), Named.as("large-row"))
         .mapValues(row -> row != null && having(row) ? row : null, Named.as("large-having"))
         .mapValues(row -> row == null ? null : select(row), Named.as("large-select"))
-        .processValues(new Retractions<>(Stores.persistentKeyValueStore("large-shown")), Named.as("large-retractions"));
+        .processValues(new Retractions<>(Stores.persistentTimestampedKeyValueStore("large-shown")), Named.as("large-retractions"));
   }
 
   private static LargeGroup group(byte[] key, LargeState state) {

@@ -220,7 +220,10 @@ public final class Analyzer {
         dialect.sinksInheritFormat() ? Optional.of(source.value()) : Optional.empty();
     Written written = Written.of(root.type(), ends, session(), source, value);
     Target.Topic target = written.target(ends, root.type().key(), dialect);
-    add(new Program.Query(name.text(), root, target, script.textOf(span)), settings, span);
+    add(
+        new Program.Query(name.text(), root, target, stores(settings), script.textOf(span)),
+        settings,
+        span);
     writtenAs.put(name.text(), written);
     topics.put(name.text(), target.topic());
     catalog = catalog.with(new Relation.Derived(name.text(), root.type()));
@@ -307,7 +310,10 @@ public final class Analyzer {
     Written written = Written.of(fitted.type(), ends, session(), like, Optional.of(like.value()));
     Target.Topic topic = written.target(ends, fitted.type().key(), dialect);
     String sql = script.textOf(span);
-    add(new Program.Query(unique(into.name() + "-insert"), fitted, topic, sql), settings, span);
+    add(
+        new Program.Query(unique(into.name() + "-insert"), fitted, topic, stores(settings), sql),
+        settings,
+        span);
   }
 
   /** Where the rows of a stream of this script go. */
@@ -391,7 +397,7 @@ public final class Analyzer {
     } else if (rel != null) {
       String sql = script.textOf(select.span());
       add(
-          new Program.Query(unique("select"), rel, new Target.Results(), sql),
+          new Program.Query(unique("select"), rel, new Target.Results(), stores(settings), sql),
           settings,
           select.span());
     }
@@ -410,6 +416,9 @@ public final class Analyzer {
     if (key.equalsIgnoreCase("sql.dialect")) {
       dialect = set.value() == null ? Dialect.FERRIS : dialect(set.value(), set.span());
       return;
+    }
+    if (set.value() != null) {
+      StateSettings.check(key, set.value(), set.span());
     }
     properties.removeIf(p -> p.key().equals(key));
     if (set.value() != null) {
@@ -455,7 +464,11 @@ public final class Analyzer {
       List<QueryNode> all = new ArrayList<>(queries);
       Program.Query explained =
           new Program.Query(
-              unique("explain"), rel, new Target.Results(), script.textOf(query.span()));
+              unique("explain"),
+              rel,
+              new Target.Results(),
+              stores(List.of()),
+              script.textOf(query.span()));
       all.add(new QueryNode(explained, List.of(), explain.span()));
       outputs.add(new Output.Plan(program("explain", all)));
     }
@@ -471,8 +484,14 @@ public final class Analyzer {
     return result.rel();
   }
 
+  private Program.Stores stores(List<Setting> settings) {
+    return StateSettings.of(settings, session());
+  }
+
   private void add(Program.Query query, List<Setting> settings, Span span) {
-    queries.add(new QueryNode(query, settings, span));
+    List<Setting> others =
+        settings.stream().filter(setting -> !StateSettings.isOne(setting.key())).toList();
+    queries.add(new QueryNode(query, others, span));
   }
 
   private Optional<IntoClause> into(Query query) {

@@ -136,8 +136,10 @@ record Assembly(
 
   private List<JobSpec.Statement> statements() {
     List<JobSpec.Statement> statements = new ArrayList<>();
-    if (!properties.isEmpty()) {
-      statements.add(new JobSpec.Statement("", List.of(), List.of(), properties));
+    List<Setting> ofJob =
+        properties.stream().filter(setting -> !StateSettings.isOne(setting.key())).toList();
+    if (!ofJob.isEmpty()) {
+      statements.add(new JobSpec.Statement("", List.of(), List.of(), ofJob));
     }
     for (Declarations d : declarations.values()) {
       boolean read = nodes.stream().anyMatch(node -> node.reads().equals(d.name()));

@@ -32,8 +32,6 @@ record Settings(Script script, Dialect dialect) {
           "protobuf.schema",
           "protobuf.schema.file",
           "json.schema",
-          "state.store",
-          "state.ttl",
           "global",
           "t.global",
           "compression",
@@ -61,6 +59,7 @@ record Settings(Script script, Dialect dialect) {
       throw ProblemException.unsupported(
           property.keySpan(), "property '" + shortened(property.key()) + "'");
     }
+    StateSettings.check(key, property.value(), property.valueSpan());
     if (key.equals("value.fields.include")
         && !List.of("ALL", "EXCEPT_KEY").contains(property.value().toUpperCase(Locale.ROOT))) {
       throw ProblemException.at(

@@ -23,13 +23,10 @@ import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.kstream.Grouped;
-import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Windowed;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * The operators of a query that key rows anew and aggregate them. Mutable: it collects methods and
@@ -46,6 +43,7 @@ final class GroupCode {
   private final List<MethodSpec> methods;
   private final UnaryOperator<String> operator;
   private final Stages stages;
+  private final StoreCode stores;
   private final List<TypeSpec> states = new ArrayList<>();
 
   GroupCode(
@@ -61,6 +59,7 @@ final class GroupCode {
     this.methods = methods;
     this.operator = operator;
     this.stages = stages;
+    this.stores = new StoreCode(query.stores());
   }
 
   /** The classes of states. */
@@ -152,21 +151,14 @@ final class GroupCode {
     chain.add(
         """
         $T.as($S),
-        $T.<byte[], $T, $T<$T, byte[]>>as($S)
-        .withKeySerde($T.ByteArray())
-        .withValueSerde($T.SERDE))$<$<
+        $L)$<$<
         .toStream($T.as($S))
         .mapValues((key, state) -> $L$N(key, state), $T.as($S))\
         """,
         Named.class,
         operator.apply("aggregate"),
-        Materialized.class,
-        state.name(),
-        KeyValueStore.class,
-        Bytes.class,
-        operator.apply("groups"),
-        Serdes.class,
-        state.name(),
+        stores.materialized(
+            operator.apply("groups"), state.name(), CodeBlock.of("$T.SERDE", state.name())),
         Named.class,
         operator.apply("changes"),
         aggregate.vanishes() ? "state == null ? null : " : "",
@@ -204,22 +196,14 @@ final class GroupCode {
 
         .toTable(
         $>$>$T.as($S),
-        $T.<byte[], $T, $T<$T, byte[]>>as($S)
-        .withKeySerde($T.ByteArray())
-        .withValueSerde($L))$<$<
+        $L)$<$<
         .groupBy(
         $>$>(key, row) -> $T.pair($L.writeAgain(row), row),
         $T.with($S, $T.ByteArray(), $L))$<$<\
         """,
         Named.class,
         operator.apply("table"),
-        Materialized.class,
-        input.name(),
-        KeyValueStore.class,
-        Bytes.class,
-        operator.apply("rows"),
-        Serdes.class,
-        rows(input),
+        stores.materialized(operator.apply("rows"), input.name(), rows(input)),
         KeyValue.class,
         writer(rekey, input),
         Grouped.class,

@@ -26,7 +26,6 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
-import org.apache.kafka.streams.state.Stores;
 
 /**
  * The Java class of one query: its operators on the Kafka Streams DSL, and a static method for each
@@ -236,10 +235,9 @@ final class QueryClass {
         return input;
       }
       chain.add(
-          "\n.processValues(new $T<>($T.persistentKeyValueStore($S)), $T.as($S))",
+          "\n.processValues(new $T<>($L), $T.as($S))",
           Retractions.class,
-          Stores.class,
-          operator("shown"),
+          new StoreCode(query.stores()).supplier(operator("shown")),
           Named.class,
           operator("retractions"));
       return input;

@@ -49,6 +49,10 @@ public final class PlanPrinter {
     } else {
       out.append("results");
     }
+    if (query.stores().inMemory()) {
+      out.append(" state in_memory");
+    }
+    query.stores().ttl().ifPresent(ttl -> out.append(" state.ttl ").append(ttl));
     out.append('\n');
     print(query.root(), "  ", out);
   }

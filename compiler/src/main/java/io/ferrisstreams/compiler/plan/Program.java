@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.serdes.type.RowType;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,18 +82,34 @@ public record Program(
    * A statement that computes rows.
    *
    * @param name unique; operators are named after it
+   * @param stores how it keeps what it has to remember
    * @param sql the statement as written
    */
-  public record Query(String name, Rel root, Target target, String sql) {
+  public record Query(String name, Rel root, Target target, Stores stores, String sql) {
     public Query {
       requireNonNull(name, "name");
       requireNonNull(root, "root");
       requireNonNull(target, "target");
+      requireNonNull(stores, "stores");
       requireNonNull(sql, "sql");
     }
 
     public Query withRoot(Rel other) {
-      return new Query(name, other, target, sql);
+      return new Query(name, other, target, stores, sql);
+    }
+  }
+
+  /**
+   * How a query keeps its state.
+   *
+   * @param inMemory rather than in RocksDB; a changelog topic has it in either case
+   * @param ttl after which a group that had no row is forgotten; windows end by themselves
+   */
+  public record Stores(boolean inMemory, Optional<Duration> ttl) {
+    public static final Stores DEFAULT = new Stores(false, Optional.empty());
+
+    public Stores {
+      requireNonNull(ttl, "ttl");
     }
   }
 

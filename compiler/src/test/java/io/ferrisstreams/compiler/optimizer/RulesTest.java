@@ -208,7 +208,8 @@ class RulesTest {
             Optional.of(KEY),
             Optional.empty(),
             "");
-    Program.Query query = new Program.Query("q", root, new Program.Target.Results(), "");
+    Program.Query query =
+        new Program.Query("q", root, new Program.Target.Results(), Program.Stores.DEFAULT, "");
     return new Program("job", List.of(source), List.of(query), List.of(), List.of());
   }
 

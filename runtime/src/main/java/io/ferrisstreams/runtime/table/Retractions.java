@@ -9,9 +9,10 @@ import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.apache.kafka.streams.state.TimestampedKeyValueStore;
+import org.apache.kafka.streams.state.ValueAndTimestamp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public final class Retractions<R> implements FixedKeyProcessorSupplier<byte[], R
   private final KeyValueBytesStoreSupplier store;
 
   /**
-   * @param store for the keys
+   * @param store for the keys, with the time of their rows
    */
   public Retractions(KeyValueBytesStoreSupplier store) {
     this.store = store;
@@ -39,14 +40,15 @@ public final class Retractions<R> implements FixedKeyProcessorSupplier<byte[], R
 
   @Override
   public Set<StoreBuilder<?>> stores() {
-    return Set.of(Stores.keyValueStoreBuilder(store, Serdes.ByteArray(), Serdes.ByteArray()));
+    return Set.of(
+        Stores.timestampedKeyValueStoreBuilder(store, Serdes.ByteArray(), Serdes.ByteArray()));
   }
 
   /** Mutable: Kafka Streams gives it its context when it starts. */
   private static final class Operator<R> implements FixedKeyProcessor<byte[], R, R> {
     private final String storeName;
     private @Nullable FixedKeyProcessorContext<byte[], R> context;
-    private @Nullable KeyValueStore<byte[], byte[]> shown;
+    private @Nullable TimestampedKeyValueStore<byte[], byte[]> shown;
 
     Operator(String storeName) {
       this.storeName = storeName;
@@ -60,9 +62,9 @@ public final class Retractions<R> implements FixedKeyProcessorSupplier<byte[], R
 
     @Override
     public void process(FixedKeyRecord<byte[], R> row) {
-      KeyValueStore<byte[], byte[]> keys = requireNonNull(shown);
+      TimestampedKeyValueStore<byte[], byte[]> keys = requireNonNull(shown);
       if (row.value() != null) {
-        keys.put(row.key(), SHOWN);
+        keys.put(row.key(), ValueAndTimestamp.make(SHOWN, row.timestamp()));
       } else if (keys.delete(row.key()) == null) {
         return;
       }

@@ -1,0 +1,74 @@
+package io.ferrisstreams.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.ferrisstreams.compiler.plan.Program.Stores;
+import io.ferrisstreams.runtime.table.ForgettingStore;
+import java.time.Duration;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.kstream.Materialized;
+import org.apache.kafka.streams.state.BuiltInDslStoreSuppliers;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** Stores as Java. */
+record StoreCode(Stores stores) {
+
+  /**
+   * A store of an operator of the DSL, for values by the bytes of their keys.
+   *
+   * @param name of the store
+   * @param value type of the values
+   * @param serde of the values
+   */
+  CodeBlock materialized(String name, TypeName value, CodeBlock serde) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (stores.ttl().isPresent()) {
+      code.add("$T.<byte[], $T>as($L)", Materialized.class, value, supplier(name));
+    } else {
+      code.add(
+          "$T.<byte[], $T, $T<$T, byte[]>>as($S)",
+          Materialized.class,
+          value,
+          KeyValueStore.class,
+          Bytes.class,
+          name);
+    }
+    code.add("\n.withKeySerde($T.ByteArray())\n.withValueSerde($L)", Serdes.class, serde);
+    if (stores.ttl().isPresent()) {
+      code.add(
+          "\n.withLoggingEnabled($T.changelog($L))\n.withCachingDisabled()",
+          ForgettingStore.class,
+          duration(stores.ttl().get()));
+    } else if (stores.inMemory()) {
+      code.add("\n.withStoreType($T.IN_MEMORY)", BuiltInDslStoreSuppliers.class);
+    }
+    return code.build();
+  }
+
+  /** A store that a processor of ours is given. */
+  CodeBlock supplier(String name) {
+    CodeBlock plain =
+        CodeBlock.of(
+            stores.inMemory()
+                ? "$T.inMemoryKeyValueStore($S)"
+                : "$T.persistentTimestampedKeyValueStore($S)",
+            org.apache.kafka.streams.state.Stores.class,
+            name);
+    return stores
+        .ttl()
+        .map(
+            ttl ->
+                CodeBlock.of(
+                    "$T.$N($S, $L)",
+                    ForgettingStore.class,
+                    stores.inMemory() ? "inMemory" : "persistent",
+                    name,
+                    duration(ttl)))
+        .orElse(plain);
+  }
+
+  private static CodeBlock duration(Duration duration) {
+    return CodeBlock.of("$T.ofMillis($LL)", Duration.class, duration.toMillis());
+  }
+}

@@ -1,0 +1,235 @@
+==== ferris.generated.StateMemoryTopology
+package ferris.generated;
+
+import io.ferrisstreams.runtime.job.JobMain;
+import io.ferrisstreams.runtime.topology.JobProbe;
+import io.ferrisstreams.runtime.topology.JobSpec;
+import io.ferrisstreams.runtime.topology.SqlTopology;
+import io.ferrisstreams.serdes.format.KeyReader;
+import io.ferrisstreams.serdes.format.RowSerde;
+import io.ferrisstreams.serdes.type.Column;
+import io.ferrisstreams.serdes.type.RowType;
+import io.ferrisstreams.serdes.type.SqlType;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+
+/**
+ * The topology of job state_memory.
+ */
+public final class StateMemoryTopology implements SqlTopology {
+  /**
+   * Values of records; Accounts has the columns that are used.
+   */
+  private static final RowType ACCOUNTS_COLUMNS = RowType.of(
+    Column.of("id", SqlType.VARCHAR),
+    Column.of("region", SqlType.VARCHAR),
+    Column.of("n", SqlType.INT));
+
+  @Override
+  public void addTo(StreamsBuilder builder, JobProbe probe) {
+    // CREATE TABLE accounts (id VARCHAR PRIMARY KEY, region VARCHAR, n INT) WITH ('topic' = 'accounts')
+    KStream<byte[], Accounts> accounts =
+        builder.stream(
+            "accounts",
+            Consumed.with(
+                Serdes.ByteArray(),
+                probe.in("accounts", RowSerde.reading("json", ACCOUNTS_COLUMNS, Accounts::new).passingNulls()))
+                .withName("accounts-source"))
+        .peek((key, row) -> KeyReader.checkPresent(key), Named.as("accounts-present"));
+
+    KStream<byte[], Regions> regions = RegionsQuery.addTo(accounts);
+    regions.to(
+        "regions",
+        Produced.with(
+            Serdes.ByteArray(),
+            probe.out("regions", RowSerde.writing("json", Regions::new)))
+            .withName("regions-sink"));
+  }
+
+  @Override
+  public JobSpec spec() {
+    return new JobSpec(
+          "state_memory",
+          List.of(new JobSpec.Source("accounts", "accounts", Optional.empty())),
+          List.of(new JobSpec.Sink("regions", "regions", Optional.empty())),
+          List.of(
+            new JobSpec.Statement("accounts", List.of("accounts"), List.of(),
+                List.of(new JobSpec.Setting("topic", "accounts", "state_memory.sql:2:77"))),
+            new JobSpec.Statement("regions", List.of("accounts"), List.of("regions"),
+                List.of(new JobSpec.Setting("sink.kafka.topic", "regions",
+                "state_memory.sql:4:7")))));
+  }
+
+  public static void main(String[] args) {
+    System.exit(JobMain.run(new StateMemoryTopology(), args));
+  }
+}
+==== ferris.generated.RegionsQuery
+package ferris.generated;
+
+import io.ferrisstreams.runtime.table.Retractions;
+import io.ferrisstreams.serdes.format.KeyReader;
+import io.ferrisstreams.serdes.format.KeyWriter;
+import io.ferrisstreams.serdes.format.compact.CompactSerde;
+import io.ferrisstreams.serdes.type.Column;
+import io.ferrisstreams.serdes.type.RowType;
+import io.ferrisstreams.serdes.type.SqlType;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.kstream.Grouped;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Materialized;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.state.BuiltInDslStoreSuppliers;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * <pre>{@code
+ * CREATE TABLE regions AS SELECT region, SUM(n) AS n FROM accounts GROUP BY region HAVING SUM(n) > 1
+ * WITH ('sink.kafka.topic' = 'regions', 'state.store' = 'in_memory')
+ * }</pre>
+ */
+final class RegionsQuery {
+  private static final Serde<RegionsArguments> ROWS_1 = new CompactSerde<>(RegionsArguments::new);
+
+  private static final KeyWriter KEY_2 = KeyWriter.of("kafka", RowType.of(new Column("region", SqlType.VARCHAR, false)), RegionsArguments.TYPE);
+
+  private static final KeyReader GROUP_KEY_3 = KeyReader.of("kafka", RowType.of(new Column("region", SqlType.VARCHAR, false)), RegionsGroup.TYPE);
+
+  private RegionsQuery() {
+  }
+
+  static KStream<byte[], Regions> addTo(KStream<byte[], Accounts> accounts) {
+    return accounts
+        .mapValues(row -> row == null ? null : arguments(row), Named.as("regions-arguments"))
+        .toTable(
+            Named.as("regions-table"),
+            Materialized.<byte[], RegionsArguments, KeyValueStore<Bytes, byte[]>>as("regions-rows")
+            .withKeySerde(Serdes.ByteArray())
+            .withValueSerde(ROWS_1)
+            .withStoreType(BuiltInDslStoreSuppliers.IN_MEMORY))
+        .groupBy(
+            (key, row) -> KeyValue.pair(KEY_2.writeAgain(row), row),
+            Grouped.with("regions-group", Serdes.ByteArray(), ROWS_1))
+        .aggregate(
+            RegionsState::new,
+            (key, row, state) -> state.add(row),
+            (key, row, state) -> state.remove(row),
+            Named.as("regions-aggregate"),
+            Materialized.<byte[], RegionsState, KeyValueStore<Bytes, byte[]>>as("regions-groups")
+            .withKeySerde(Serdes.ByteArray())
+            .withValueSerde(RegionsState.SERDE)
+            .withStoreType(BuiltInDslStoreSuppliers.IN_MEMORY))
+        .toStream(Named.as("regions-changes"))
+        .mapValues((key, state) -> state == null ? null : group(key, state), Named.as("regions-row"))
+        .mapValues(row -> row != null && having(row) ? row : null, Named.as("regions-having"))
+        .mapValues(row -> row == null ? null : select(row), Named.as("regions-select"))
+        .processValues(new Retractions<>(Stores.inMemoryKeyValueStore("regions-shown")), Named.as("regions-retractions"));
+  }
+
+  private static RegionsArguments arguments(Accounts row) {
+    RegionsArguments result = new RegionsArguments();
+    result.setRegion(row.region);
+    if (!row.nIsNull()) {
+      result.setArgument2((long) row.n);
+    }
+    return result;
+  }
+
+  private static RegionsGroup group(byte[] key, RegionsState state) {
+    RegionsGroup group = new RegionsGroup();
+    GROUP_KEY_3.read(key, group);
+    Long n = state.n.sum();
+    if (n != null) {
+      group.setN(n);
+    }
+    return group;
+  }
+
+  /**
+   * HAVING n > 1
+   */
+  private static boolean having(RegionsGroup row) {
+    return !row.nIsNull() && row.n > 1L;
+  }
+
+  private static Regions select(RegionsGroup row) {
+    Regions result = new Regions();
+    result.setRegion(row.region);
+    if (!row.nIsNull()) {
+      result.setN(row.n);
+    }
+    return result;
+  }
+}
+==== ferris.generated.RegionsState
+package ferris.generated;
+
+import io.ferrisstreams.runtime.aggregate.Accumulator;
+import io.ferrisstreams.runtime.aggregate.AccumulatorSerde;
+import io.ferrisstreams.runtime.aggregate.Count;
+import io.ferrisstreams.runtime.aggregate.LongSum;
+import io.ferrisstreams.serdes.format.compact.StateInput;
+import io.ferrisstreams.serdes.format.compact.StateOutput;
+import org.apache.kafka.common.serialization.Serde;
+
+/**
+ * What regions knows of one group.
+ */
+final class RegionsState implements Accumulator<RegionsState> {
+  static final Serde<RegionsState> SERDE = new AccumulatorSerde<>("LongSum(BIGINT), rows", RegionsState::new);
+
+  final LongSum n = new LongSum();
+
+  final Count rows = new Count();
+
+  RegionsState add(RegionsArguments row) {
+    rows.add();
+    if (!row.argument2IsNull()) {
+      n.add(row.argument2);
+    }
+    return this;
+  }
+
+  RegionsState remove(RegionsArguments row) {
+    rows.remove();
+    if (!row.argument2IsNull()) {
+      n.remove(row.argument2);
+    }
+    return rows.count() == 0 ? null : this;
+  }
+
+  @Override
+  public void merge(RegionsState other) {
+    rows.merge(other.rows);
+    n.merge(other.n);
+  }
+
+  @Override
+  public RegionsState copy() {
+    RegionsState copy = new RegionsState();
+    copy.merge(this);
+    return copy;
+  }
+
+  @Override
+  public void write(StateOutput out) {
+    rows.write(out);
+    n.write(out);
+  }
+
+  @Override
+  public void read(StateInput in) {
+    rows.read(in);
+    n.read(in);
+  }
+}

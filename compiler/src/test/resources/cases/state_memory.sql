@@ -1,0 +1,4 @@
+-- State in memory, of rows and of groups; and what shows of a filtered table.
+CREATE TABLE accounts (id VARCHAR PRIMARY KEY, region VARCHAR, n INT) WITH ('topic' = 'accounts');
+CREATE TABLE regions AS SELECT region, SUM(n) AS n FROM accounts GROUP BY region HAVING SUM(n) > 1
+WITH ('sink.kafka.topic' = 'regions', 'state.store' = 'in_memory');
