@@ -14,7 +14,6 @@ import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.runtime.aggregate.Setting;
 import io.ferrisstreams.runtime.aggregate.SqlAggregate;
 import io.ferrisstreams.serdes.decimal.Decimals;
-import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.type.SqlType;
 import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import java.lang.reflect.Constructor;
@@ -61,11 +60,7 @@ record AggregateCalls(AggregateFunctions functions, Session session, boolean und
   }
 
   AggregateCall resolve(Written call) {
-    SqlAggregate.Dialect dialect =
-        session.dialect().equals(Dialect.KSQL)
-            ? SqlAggregate.Dialect.KSQL
-            : SqlAggregate.Dialect.FERRIS;
-    List<AggregateOverload> overloads = functions.named(call.name, dialect);
+    List<AggregateOverload> overloads = functions.named(call.name, session.dialect().aggregates());
     List<Candidate> candidates = new ArrayList<>();
     boolean cannotUndo = false;
     for (AggregateOverload overload : overloads) {
@@ -243,7 +238,8 @@ record AggregateCalls(AggregateFunctions functions, Session session, boolean und
             overload.passesArguments(),
             overload.declared().order(),
             overload.result(),
-            overload.nullable()),
+            overload.nullable(),
+            overload.isUsers()),
         passed,
         call.distinct,
         call.filter,
@@ -288,9 +284,8 @@ record AggregateCalls(AggregateFunctions functions, Session session, boolean und
         result.invoke(accumulator, call.constants().toArray());
       }
     } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof IllegalArgumentException
-          || e.getCause() instanceof RowException) {
-        throw ProblemException.at(span, call.function().name() + ": " + e.getCause().getMessage());
+      if (e.getCause() instanceof RuntimeException thrown) {
+        throw ProblemException.at(span, call.function().name() + ": " + thrown.getMessage());
       }
       throw new LinkageError(call.function().name(), e);
     } catch (ReflectiveOperationException e) {

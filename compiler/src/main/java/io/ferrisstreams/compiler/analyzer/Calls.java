@@ -1,6 +1,5 @@
 package io.ferrisstreams.compiler.analyzer;
 
-import io.ferrisstreams.compiler.catalog.AggregateFunctions;
 import io.ferrisstreams.compiler.catalog.Functions;
 import io.ferrisstreams.compiler.catalog.Overload;
 import io.ferrisstreams.compiler.catalog.Pattern;
@@ -65,7 +64,7 @@ final class Calls {
   Expr analyze(Function call) {
     Span span = Spans.of(call);
     String name = call.getName().toUpperCase(Locale.ROOT);
-    if (AggregateFunctions.BUILT_IN.isKnown(name)) {
+    if (functions.aggregates().isKnown(name)) {
       return exprs.aggregate(name, span, () -> new AggregateSyntax(exprs).read(call, span));
     }
     if (WindowFunctions.isBound(name)) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.ferrisstreams.compiler.catalog.Functions;
 import io.ferrisstreams.compiler.parser.Name;
+import io.ferrisstreams.runtime.aggregate.SqlAggregate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -221,6 +222,11 @@ public record Dialect(
   /** The same text for all names that are one. */
   String identity(String name) {
     return foldsCase ? name : name.toLowerCase(Locale.ROOT);
+  }
+
+  /** Which aggregates there are. */
+  SqlAggregate.Dialect aggregates() {
+    return equals(KSQL) ? SqlAggregate.Dialect.KSQL : SqlAggregate.Dialect.FERRIS;
   }
 
   /** Whether no column may have that name. */

@@ -9,6 +9,7 @@ import io.ferrisstreams.compiler.parser.ShowStatement;
 import io.ferrisstreams.compiler.plan.RelType;
 import io.ferrisstreams.compiler.text.Names;
 import io.ferrisstreams.compiler.text.ProblemException;
+import io.ferrisstreams.runtime.aggregate.SqlAggregate;
 import io.ferrisstreams.runtime.config.Secrets;
 import io.ferrisstreams.runtime.function.LikePattern;
 import io.ferrisstreams.runtime.topology.JobSpec.Setting;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** SHOW and DESCRIBE: the catalog as text. */
@@ -40,7 +42,14 @@ final class Introspection {
                   .map(Relation::name)
                   .toList();
           case TOPICS -> topics.values().stream().distinct().sorted().toList();
-          case FUNCTIONS -> catalog.functions().library().names();
+          case FUNCTIONS ->
+              Stream.of(
+                      catalog.functions().library().names(),
+                      catalog.functions().aggregates().names(SqlAggregate.Dialect.FERRIS))
+                  .flatMap(Collection::stream)
+                  .sorted()
+                  .distinct()
+                  .toList();
           case PROPERTIES ->
               properties.stream().map(p -> p.key() + " = " + masked(p)).sorted().toList();
           case TYPES ->
@@ -61,6 +70,7 @@ final class Introspection {
           .functions(catalog.functions())
           .library()
           .find(name.text())
+          .or(() -> catalog.functions().aggregates().find(name.text(), dialect.aggregates()))
           .map(Library.Entry::describe)
           .orElseThrow(
               () -> ProblemException.at(name.span(), "unknown function '" + name.text() + "'"));

@@ -1,6 +1,5 @@
 package io.ferrisstreams.compiler.analyzer;
 
-import io.ferrisstreams.compiler.catalog.AggregateFunctions;
 import io.ferrisstreams.compiler.catalog.Catalog;
 import io.ferrisstreams.compiler.catalog.Relation;
 import io.ferrisstreams.compiler.parser.Clauses;
@@ -109,7 +108,7 @@ final class SelectAnalyzer {
     Grouping grouping =
         new Grouping(
             scope.row(),
-            new AggregateCalls(AggregateFunctions.BUILT_IN, session, isTable),
+            new AggregateCalls(catalog.functions().aggregates(), session, isTable),
             expr -> exprs(scope).forgiven(expr),
             windowed,
             windows(select, query.clauses()));

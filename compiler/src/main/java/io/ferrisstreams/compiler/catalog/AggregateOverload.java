@@ -1,8 +1,9 @@
 package io.ferrisstreams.compiler.catalog;
 
-import io.ferrisstreams.compiler.catalog.Overload.Facts;
+import io.ferrisstreams.compiler.plan.ScalarFunction;
 import io.ferrisstreams.runtime.aggregate.Setting;
 import io.ferrisstreams.runtime.aggregate.SqlAggregate;
+import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param passesArguments whether {@code add} gets them, rather than taking any and getting none
  * @param canRemove whether the class has the {@code remove} that belongs to {@code add}
  * @param result yields the aggregate
+ * @param isUsers whether a user wrote it
  * @param nullable whether the result can be null
  * @param resultPattern what its type is; null if {@code resultType} says it
  * @param resultType static, from the list of the arguments' types to that of the result
@@ -29,6 +31,7 @@ public record AggregateOverload(
     Overload add,
     boolean passesArguments,
     boolean canRemove,
+    boolean isUsers,
     Method result,
     boolean nullable,
     @Nullable Pattern resultPattern,
@@ -68,7 +71,19 @@ public record AggregateOverload(
     return JavaPattern.simple(java).toString();
   }
 
-  public Facts facts() {
-    return new Facts(declared.meaning(), List.of(declared.example()));
+  /** The result's type, as a signature spells it. */
+  String resultText() {
+    if (resultPattern != null) {
+      return resultPattern.toString();
+    }
+    return result.getReturnType() == Int128.class ? "DECIMAL" : "ARRAY<STRUCT>";
+  }
+
+  /** What NULL arguments do, in words. */
+  String nulls() {
+    boolean strict =
+        !passesArguments
+            || add.function().passing().stream().allMatch(ScalarFunction.Passing::strict);
+    return strict ? "rows in which an argument is NULL do not count" : "as the meaning says";
   }
 }

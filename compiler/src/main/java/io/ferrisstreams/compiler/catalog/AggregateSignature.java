@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** The SQL signatures of an {@link Accumulator}, as that explains them. */
 final class AggregateSignature {
   private final Class<?> owner;
+  private final boolean isUsers;
 
-  private AggregateSignature(Class<?> owner) {
+  private AggregateSignature(Class<?> owner, boolean isUsers) {
     this.owner = owner;
+    this.isUsers = isUsers;
   }
 
   /**
@@ -32,8 +34,8 @@ final class AggregateSignature {
    *
    * @throws IllegalArgumentException if the class cannot be an aggregate
    */
-  static Map<String, List<AggregateOverload>> read(Class<? extends Accumulator<?>> owner) {
-    return new AggregateSignature(owner).read();
+  static Map<String, List<AggregateOverload>> read(Class<?> owner, boolean isUsers) {
+    return new AggregateSignature(owner, isUsers).read();
   }
 
   private Map<String, List<AggregateOverload>> read() {
@@ -94,6 +96,7 @@ final class AggregateSignature {
         overload,
         !declared.ofAnything(),
         canRemove(add, size),
+        isUsers,
         result,
         isNullable(result.getAnnotatedReturnType()),
         resultPattern,

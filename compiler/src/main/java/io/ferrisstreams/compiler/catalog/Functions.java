@@ -1,5 +1,6 @@
 package io.ferrisstreams.compiler.catalog;
 
+import io.ferrisstreams.runtime.aggregate.Accumulator;
 import io.ferrisstreams.runtime.function.Assignments;
 import io.ferrisstreams.runtime.function.SqlFunction;
 import java.lang.reflect.Method;
@@ -29,12 +30,15 @@ public final class Functions {
   private final List<Class<?>> users;
   private final Library library;
   private final Set<String> replaced;
+  private final AggregateFunctions aggregates;
 
   private Functions(
       Map<String, List<Overload>> overloads,
       List<Class<?>> users,
       Library library,
-      Set<String> replaced) {
+      Set<String> replaced,
+      AggregateFunctions aggregates) {
+    this.aggregates = aggregates;
     this.overloads = new TreeMap<>(overloads);
     this.users = List.copyOf(users);
     this.library = library;
@@ -42,14 +46,20 @@ public final class Functions {
   }
 
   private static Functions of(Map<String, List<Overload>> overloads, List<Class<?>> users) {
-    return new Functions(overloads, users, Library.of(overloads(users, true)), Set.of());
+    return of(overloads, users, AggregateFunctions.BUILT_IN);
+  }
+
+  private static Functions of(
+      Map<String, List<Overload>> overloads, List<Class<?>> users, AggregateFunctions aggregates) {
+    return new Functions(
+        overloads, users, Library.of(overloads(users, true)), Set.of(), aggregates);
   }
 
   /** The same, but for functions that mean something else in ksqlDB: those mean that. */
   public Functions ofKsql() {
     Map<String, List<Overload>> all = new TreeMap<>(overloads);
     all.putAll(KSQL);
-    return new Functions(all, users, library.replacing(KSQL), KSQL.keySet());
+    return new Functions(all, users, library.replacing(KSQL), KSQL.keySet(), aggregates);
   }
 
   /** Whether the function of that upper-case name means something else than it usually does. */
@@ -60,20 +70,26 @@ public final class Functions {
   /**
    * With the functions of more classes.
    *
-   * @param classes public ones, whose public static methods with {@link SqlFunction} are functions
+   * @param classes public ones, whose public static methods with {@link SqlFunction} are functions,
+   *     and {@link Accumulator}s, which are aggregates
    * @throws IllegalArgumentException if there are none, if one has a name that is taken, or a type
    *     that SQL does not have
    */
   public Functions with(List<Class<?>> classes) {
     Map<String, List<Overload>> all = new TreeMap<>(overloads);
+    List<Class<?>> accumulators =
+        classes.stream().filter(Accumulator.class::isAssignableFrom).toList();
     for (Class<?> owner : classes) {
+      if (accumulators.contains(owner)) {
+        continue;
+      }
       SortedMap<String, List<Overload>> own = overloads(List.of(owner), true);
       own.forEach((name, added) -> all.merge(name, added, UserFunctions::together));
       UserFunctions.check(owner, own);
     }
     List<Class<?>> together = new ArrayList<>(users);
     together.addAll(classes);
-    return of(all, together);
+    return of(all, together, aggregates.with(accumulators));
   }
 
   /** The ways to call the function of that name, in any case; none if there is none. */
@@ -83,6 +99,11 @@ public final class Functions {
 
   public SortedMap<String, List<Overload>> all() {
     return Collections.unmodifiableSortedMap(overloads);
+  }
+
+  /** The aggregates. */
+  public AggregateFunctions aggregates() {
+    return aggregates;
   }
 
   /** The classes of users that functions are of. */

@@ -1,5 +1,6 @@
 package io.ferrisstreams.compiler.catalog;
 
+import io.ferrisstreams.runtime.aggregate.SqlAggregate;
 import io.ferrisstreams.runtime.function.SqlFunction;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What functions of users have to be beyond what their signatures say. */
@@ -39,6 +41,28 @@ final class UserFunctions {
     }
     if (ReservedNames.contains(name) || Functions.BUILT_IN.library().find(name).isPresent()) {
       throw bad(method, name + " is a function of the language");
+    }
+  }
+
+  static void checkAggregate(Class<?> owner, Set<String> names) {
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException(
+          owner.getName() + " has no method with @" + SqlAggregate.class.getSimpleName());
+    }
+    for (Class<?> around = owner; around != null; around = around.getEnclosingClass()) {
+      if (!Modifier.isPublic(around.getModifiers())) {
+        throw new IllegalArgumentException(around.getName() + " has to be public");
+      }
+    }
+    for (String name : names) {
+      if (!name.matches(NAME)) {
+        throw new IllegalArgumentException(
+            owner.getName() + ": the name '" + name + "' is not made of A to Z, digits and '_'");
+      }
+      if (ReservedNames.contains(name) || Functions.BUILT_IN.library().find(name).isPresent()) {
+        throw new IllegalArgumentException(
+            owner.getName() + ": " + name + " is a function of the language");
+      }
     }
   }
 

@@ -257,11 +257,21 @@ final class GroupCode {
       int column = keys.size() + i;
       CodeBlock value = state.result("state", i);
       if (!item.call().nullable() || item.call().type().storage().isReference()) {
-        code.addStatement("$L", result.set("group", column, value));
+        CodeBlock set =
+            CodeBlock.builder().addStatement("$L", result.set("group", column, value)).build();
+        code.addCode(StateClass.guarded(item.call().function(), set));
         continue;
       }
       String local = locals.lower(item.name());
-      code.addStatement("$T $N = $L", JavaTypes.boxed(item.call().type()), local, value);
+      if (item.call().function().isUsers()) {
+        code.addStatement("$T $N", JavaTypes.boxed(item.call().type()), local);
+        code.addCode(
+            StateClass.guarded(
+                item.call().function(),
+                CodeBlock.builder().addStatement("$N = $L", local, value).build()));
+      } else {
+        code.addStatement("$T $N = $L", JavaTypes.boxed(item.call().type()), local, value);
+      }
       code.beginControlFlow("if ($N != null)", local)
           .addStatement("$L", result.set("group", column, CodeBlock.of("$N", local)))
           .endControlFlow();

@@ -19,6 +19,7 @@ import io.ferrisstreams.runtime.aggregate.Distinct;
 import io.ferrisstreams.runtime.aggregate.SqlAggregate.Order;
 import io.ferrisstreams.runtime.table.Postponed;
 import io.ferrisstreams.runtime.table.TableState;
+import io.ferrisstreams.runtime.function.FailedFunction;
 import io.ferrisstreams.serdes.format.compact.StateInput;
 import io.ferrisstreams.serdes.format.compact.StateOutput;
 import io.ferrisstreams.serdes.type.SqlType;
@@ -351,9 +352,11 @@ final class StateClass {
               input.value(ROW, ((ColumnRef) call.arguments().get(0)).index())));
     }
     CodeBlock statement =
-        CodeBlock.builder()
-            .addStatement("$N.$N($L)", field.name, step, CodeBlock.join(passed, ", "))
-            .build();
+        guarded(
+            call.function(),
+            CodeBlock.builder()
+                .addStatement("$N.$N($L)", field.name, step, CodeBlock.join(passed, ", "))
+                .build());
     return conditions.isEmpty()
         ? statement
         : CodeBlock.builder()
@@ -361,6 +364,19 @@ final class StateClass {
             .add(statement)
             .endControlFlow()
             .build();
+  }
+
+  /** What a user wrote may throw anything. */
+  static CodeBlock guarded(AggregateFunction function, CodeBlock statement) {
+    return function.isUsers()
+        ? CodeBlock.builder()
+            .beginControlFlow("try")
+            .add(statement)
+            .nextControlFlow("catch ($T | $T e)", Exception.class, StackOverflowError.class)
+            .addStatement("throw $T.of($S, e)", FailedFunction.class, function.name())
+            .endControlFlow()
+            .build()
+        : statement;
   }
 
   private CodeBlock isTrue(ColumnRef filter) {

@@ -22,6 +22,7 @@ import java.util.List;
  * @param order the number that {@code add} gets behind the arguments
  * @param result yields the aggregate
  * @param nullable whether the result can be null
+ * @param isUsers whether its exceptions are errors of the row
  */
 public record AggregateFunction(
     String name,
@@ -31,7 +32,8 @@ public record AggregateFunction(
     boolean passesArguments,
     Order order,
     Method result,
-    boolean nullable) {
+    boolean nullable,
+    boolean isUsers) {
   public AggregateFunction {
     requireNonNull(name, "name");
     requireNonNull(constructor, "constructor");

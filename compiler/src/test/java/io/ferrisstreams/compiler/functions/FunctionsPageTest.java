@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferrisstreams.compiler.FerrisCompiler;
 import io.ferrisstreams.compiler.catalog.Functions;
+import io.ferrisstreams.runtime.aggregate.SqlAggregate.Dialect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,12 +23,23 @@ final class FunctionsPageTest {
   }
 
   @Test
+  void thePageOfAggregatesIsUpToDate() throws IOException {
+    Path page = Path.of("..", "docs", "aggregates.md");
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(page, AggregatesPage.text());
+    }
+    assertThat(page).as("written by -Dgolden.update=true").hasContent(AggregatesPage.text());
+  }
+
+  @Test
   void showFunctionsNamesThemAll() {
     String printed = FerrisCompiler.compile("SHOW FUNCTIONS;").printed().get(0);
 
     assertThat(printed.lines().skip(1).map(String::strip))
-        .containsExactlyElementsOf(Functions.BUILT_IN.library().names())
-        .contains("COALESCE", "LPAD", "DATE_TRUNC", "EXTRACT");
+        .containsAll(Functions.BUILT_IN.library().names())
+        .containsAll(Functions.BUILT_IN.aggregates().names(Dialect.FERRIS))
+        .isSorted()
+        .contains("COALESCE", "LPAD", "DATE_TRUNC", "EXTRACT", "COUNT", "TOPK");
   }
 
   @Test
@@ -39,6 +51,12 @@ final class FunctionsPageTest {
         .contains("Filled with another text at its end")
         .contains("nulls: NULL if an argument is, and where the meaning says so")
         .contains("e.g. RPAD('1.5', 5, '0') = '1.500'");
+  }
+
+  @Test
+  void describeFunctionTellsOfAggregatesToo() {
+    assertThat(FerrisCompiler.compile("DESCRIBE FUNCTION topk;").printed().get(0))
+        .contains("TOPK(T, INT) → ARRAY<T>");
   }
 
   @Test

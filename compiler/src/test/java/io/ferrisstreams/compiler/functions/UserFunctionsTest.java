@@ -97,6 +97,33 @@ public final class UserFunctionsTest {
   }
 
   @Test
+  void aggregatesAreCalled() {
+    CompilerOptions options = CompilerOptions.named("p").withFunctions(Product.class);
+    String sql =
+        "CREATE STREAM t (k VARCHAR, n BIGINT) WITH ('topic' = 't');"
+            + "CREATE STREAM o AS SELECT k, PRODUCT(n) AS p, COUNT(*) AS c FROM t GROUP BY k;";
+    CompiledSql compiled = FerrisCompiler.compile(new Script("s", sql), options);
+
+    assertThat(
+            output(
+                compiled,
+                "{\"k\":\"a\",\"n\":3}",
+                "{\"k\":\"a\",\"n\":9223372036854775807}",
+                "{\"k\":\"a\"}",
+                "{\"k\":\"a\",\"n\":5}"))
+        .containsExactly(
+            "{\"k\":\"a\",\"p\":3,\"c\":1}",
+            "{\"k\":\"a\",\"p\":3,\"c\":2}",
+            "{\"k\":\"a\",\"p\":15,\"c\":3}");
+    assertThatExceptionOfType(SqlException.class)
+        .isThrownBy(() -> FerrisCompiler.compile(new Script("s", sql)))
+        .withMessageContaining("unknown function 'PRODUCT'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> options.withFunctions(Product.class))
+        .withMessageContaining("PRODUCT is declared twice");
+  }
+
+  @Test
   void theyAreShownAndDescribed() {
     List<String> printed =
         FerrisCompiler.compile(
@@ -188,7 +215,10 @@ public final class UserFunctionsTest {
   }
 
   private static List<String> run(String call, String... rows) {
-    CompiledSql compiled = compile(call);
+    return output(compile(call), rows);
+  }
+
+  private static List<String> output(CompiledSql compiled, String... rows) {
     Properties properties = compiled.properties();
     properties.putIfAbsent(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
     try (TopologyTestDriver driver = new TopologyTestDriver(compiled.topology(), properties)) {
