@@ -43,6 +43,15 @@ public final class StateMemoryTopology implements SqlTopology {
                 .withName("accounts-source"))
         .peek((key, row) -> KeyReader.checkPresent(key), Named.as("accounts-present"));
 
+    // CREATE STREAM hits (page VARCHAR) WITH ('topic' = 'hits')
+    KStream<byte[], Hits> hits =
+        builder.stream(
+            "hits",
+            Consumed.with(
+                Serdes.ByteArray(),
+                probe.in("hits", RowSerde.reading("json", Hits.TYPE, Hits::new)))
+                .withName("hits-source"));
+
     KStream<byte[], Regions> regions = RegionsQuery.addTo(accounts);
     regions.to(
         "regions",
@@ -50,17 +59,24 @@ public final class StateMemoryTopology implements SqlTopology {
             Serdes.ByteArray(),
             probe.out("regions", RowSerde.writing("json", Regions::new)))
             .withName("regions-sink"));
+
+    KStream<byte[], Select> select = SelectQuery.addTo(hits, probe);
+    select.foreach(probe.results("select"), Named.as("select-results"));
   }
 
   @Override
   public JobSpec spec() {
     return new JobSpec(
           "state_memory",
-          List.of(new JobSpec.Source("accounts", "accounts", Optional.empty())),
+          List.of(
+            new JobSpec.Source("accounts", "accounts", Optional.empty()),
+            new JobSpec.Source("hits", "hits", Optional.empty())),
           List.of(new JobSpec.Sink("regions", "regions", Optional.empty())),
           List.of(
             new JobSpec.Statement("accounts", List.of("accounts"), List.of(),
                 List.of(new JobSpec.Setting("topic", "accounts", "state_memory.sql:2:77"))),
+            new JobSpec.Statement("hits", List.of("hits"), List.of(),
+                List.of(new JobSpec.Setting("topic", "hits", "state_memory.sql:5:41"))),
             new JobSpec.Statement("regions", List.of("accounts"), List.of("regions"),
                 List.of(new JobSpec.Setting("sink.kafka.topic", "regions",
                 "state_memory.sql:4:7")))));
@@ -230,6 +246,123 @@ final class RegionsState implements Accumulator<RegionsState> {
   @Override
   public void read(StateInput in) {
     rows.read(in);
+    n.read(in);
+  }
+}
+==== ferris.generated.SelectQuery
+package ferris.generated;
+
+import io.ferrisstreams.runtime.topology.JobProbe;
+import io.ferrisstreams.runtime.window.Emission;
+import io.ferrisstreams.runtime.window.FixedWindows;
+import io.ferrisstreams.runtime.window.GroupState;
+import io.ferrisstreams.runtime.window.StoreKind;
+import io.ferrisstreams.runtime.window.WindowAggregate;
+import io.ferrisstreams.serdes.format.KeyReader;
+import io.ferrisstreams.serdes.format.KeyWriter;
+import io.ferrisstreams.serdes.format.compact.CompactSerde;
+import io.ferrisstreams.serdes.type.Column;
+import io.ferrisstreams.serdes.type.RowType;
+import io.ferrisstreams.serdes.type.SqlType;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.kstream.Windowed;
+
+/**
+ * <pre>{@code
+ * SELECT page, COUNT(*) AS n FROM hits GROUP BY page WINDOW TUMBLING(1s) EMIT CHANGES WITH ('state.store' = 'in_memory')
+ * }</pre>
+ */
+final class SelectQuery {
+  private static final KeyWriter KEY_1 = KeyWriter.of("kafka", RowType.of(new Column("page", SqlType.VARCHAR, false)), Hits.TYPE);
+
+  private static final Serde<Hits> ROWS_2 = new CompactSerde<>(Hits::new);
+
+  private static final KeyReader GROUP_KEY_3 = KeyReader.of("kafka", RowType.of(new Column("page", SqlType.VARCHAR, false)), SelectGroup.TYPE);
+
+  private SelectQuery() {
+  }
+
+  static KStream<byte[], Select> addTo(KStream<byte[], Hits> hits, JobProbe probe) {
+    return hits
+        .selectKey((key, row) -> KEY_1.write(row), Named.as("select-key"))
+        .repartition(
+            Repartitioned.<byte[], Hits>as("select-group")
+            .withKeySerde(Serdes.ByteArray())
+            .withValueSerde(ROWS_2))
+        .process(
+            new WindowAggregate<Hits, SelectState>(
+                FixedWindows.tumbling(1_000L, 0L),
+                Emission.CHANGES,
+                new GroupState<>("select-groups", StoreKind.IN_MEMORY, SelectState.SERDE, SelectState::new, (key, row, state) -> state.add(row)),
+                probe.inputEnd().stage(0)),
+            Named.as("select-aggregate"))
+        .map((key, state) -> KeyValue.pair(key.key(), group(key, state)), Named.as("select-row"))
+        .mapValues(row -> select(row), Named.as("select-select"));
+  }
+
+  private static SelectGroup group(Windowed<byte[]> key, SelectState state) {
+    SelectGroup group = new SelectGroup();
+    GROUP_KEY_3.read(key.key(), group);
+    group.setN(state.n.count());
+    group.setWindowStart(key.window().start());
+    group.setWindowEnd(key.window().end());
+    return group;
+  }
+
+  private static Select select(SelectGroup row) {
+    Select result = new Select();
+    result.setPage(row.page);
+    result.setN(row.n);
+    return result;
+  }
+}
+==== ferris.generated.SelectState
+package ferris.generated;
+
+import io.ferrisstreams.runtime.aggregate.Accumulator;
+import io.ferrisstreams.runtime.aggregate.AccumulatorSerde;
+import io.ferrisstreams.runtime.aggregate.Count;
+import io.ferrisstreams.serdes.format.compact.StateInput;
+import io.ferrisstreams.serdes.format.compact.StateOutput;
+import org.apache.kafka.common.serialization.Serde;
+
+/**
+ * What select knows of one group.
+ */
+final class SelectState implements Accumulator<SelectState> {
+  static final Serde<SelectState> SERDE = new AccumulatorSerde<>("Count()", SelectState::new);
+
+  final Count n = new Count();
+
+  SelectState add(Hits row) {
+    n.add();
+    return this;
+  }
+
+  @Override
+  public void merge(SelectState other) {
+    n.merge(other.n);
+  }
+
+  @Override
+  public SelectState copy() {
+    SelectState copy = new SelectState();
+    copy.merge(this);
+    return copy;
+  }
+
+  @Override
+  public void write(StateOutput out) {
+    n.write(out);
+  }
+
+  @Override
+  public void read(StateInput in) {
     n.read(in);
   }
 }

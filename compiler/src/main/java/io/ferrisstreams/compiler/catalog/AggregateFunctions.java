@@ -108,7 +108,7 @@ public final class AggregateFunctions {
     }
     Map<SqlAggregate, Library.Usage> usages = new LinkedHashMap<>();
     for (AggregateOverload overload : all) {
-      usages.putIfAbsent(overload.declared(), usage(overload));
+      usages.putIfAbsent(overload.declared(), usage(name.toUpperCase(Locale.ROOT), overload));
     }
     return Optional.of(
         new Library.Entry(
@@ -117,12 +117,17 @@ public final class AggregateFunctions {
             List.copyOf(usages.values())));
   }
 
-  private static Library.Usage usage(AggregateOverload overload) {
+  /** Examples show the first name of several. */
+  private static Library.Usage usage(String name, AggregateOverload overload) {
+    List<String> examples =
+        Stream.of(overload.declared().example())
+            .map(e -> e.replaceFirst("^" + overload.declared().name() + "\\(", name + "("))
+            .toList();
     return new Library.Usage(
         overload.signature(),
         overload.resultText(),
         overload.declared().meaning(),
         overload.nulls(),
-        List.of(overload.declared().example()));
+        examples);
   }
 }

@@ -116,7 +116,7 @@ final class GroupCode {
         present(aggregate.input(), chain);
         checkKey(chain);
       }
-      new WindowCode(aggregate, aggregate.window().get(), operator)
+      new WindowCode(aggregate, aggregate.window().get(), query.stores().inMemory(), operator)
           .add(
               input,
               rows(input),

@@ -22,9 +22,11 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 /**
  * The operators of a query that aggregate rows in windows.
  *
+ * @param inMemory whether the state is, rather than in RocksDB
  * @param operator the name of an operator of the query, from its kind
  */
-record WindowCode(Rel.Aggregate aggregate, Window window, UnaryOperator<String> operator) {
+record WindowCode(
+    Rel.Aggregate aggregate, Window window, boolean inMemory, UnaryOperator<String> operator) {
 
   /** The columns of a group's row that hold the bounds of its window, and their values. */
   static Map<Integer, CodeBlock> bounds(Rel.Aggregate aggregate, Window window) {
@@ -76,7 +78,7 @@ record WindowCode(Rel.Aggregate aggregate, Window window, UnaryOperator<String> 
         $>$>new $T<$T, $T>(
         $>$>$L,
         $T.$L,
-        new $T<>($S, $T.ROCKSDB, $T.SERDE, $T::new, (key, row, state) -> state.add(row)),
+        new $T<>($S, $T.$L, $T.SERDE, $T::new, (key, row, state) -> state.add(row)),
         $N.inputEnd().stage($L)),$<$<
         $T.as($S))$<$<\
         """,
@@ -89,6 +91,7 @@ record WindowCode(Rel.Aggregate aggregate, Window window, UnaryOperator<String> 
         GroupState.class,
         operator.apply("groups"),
         StoreKind.class,
+        inMemory ? "IN_MEMORY" : "ROCKSDB",
         state.name(),
         state.name(),
         QueryClass.PROBE,

@@ -3,6 +3,7 @@ package io.ferrisstreams.compiler.functions;
 import io.ferrisstreams.compiler.catalog.AggregateFunctions;
 import io.ferrisstreams.compiler.catalog.Library.Entry;
 import io.ferrisstreams.compiler.catalog.Library.Usage;
+import io.ferrisstreams.runtime.aggregate.Aggregates;
 import io.ferrisstreams.runtime.aggregate.SqlAggregate.Dialect;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,6 +40,7 @@ final class AggregatesPage {
     SortedSet<String> names = new TreeSet<>(aggregates.names(Dialect.FERRIS));
     names.addAll(aggregates.names(Dialect.KSQL));
     Map<String, StringBuilder> families = new LinkedHashMap<>();
+    Aggregates.FAMILIES.keySet().forEach(family -> families.put(family, new StringBuilder()));
     for (String name : names) {
       Entry entry =
           aggregates
