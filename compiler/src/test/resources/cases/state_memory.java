@@ -89,6 +89,8 @@ public final class StateMemoryTopology implements SqlTopology {
 ==== ferris.generated.RegionsQuery
 package ferris.generated;
 
+import io.ferrisstreams.runtime.table.Placed;
+import io.ferrisstreams.runtime.table.Postponed;
 import io.ferrisstreams.runtime.table.Retractions;
 import io.ferrisstreams.serdes.format.KeyReader;
 import io.ferrisstreams.serdes.format.KeyWriter;
@@ -115,9 +117,9 @@ import org.apache.kafka.streams.state.Stores;
  * }</pre>
  */
 final class RegionsQuery {
-  private static final Serde<RegionsArguments> ROWS_1 = new CompactSerde<>(RegionsArguments::new);
+  private static final KeyWriter KEY_1 = KeyWriter.of("kafka", RowType.of(new Column("region", SqlType.VARCHAR, false)), RegionsArguments.TYPE);
 
-  private static final KeyWriter KEY_2 = KeyWriter.of("kafka", RowType.of(new Column("region", SqlType.VARCHAR, false)), RegionsArguments.TYPE);
+  private static final Serde<RegionsArguments> ROWS_2 = new CompactSerde<>(RegionsArguments::new);
 
   private static final KeyReader GROUP_KEY_3 = KeyReader.of("kafka", RowType.of(new Column("region", SqlType.VARCHAR, false)), RegionsGroup.TYPE);
 
@@ -127,19 +129,20 @@ final class RegionsQuery {
   static KStream<byte[], Regions> addTo(KStream<byte[], Accounts> accounts) {
     return accounts
         .mapValues(row -> row == null ? null : arguments(row), Named.as("regions-arguments"))
+        .processValues(new Placed<>(KEY_1), Named.as("regions-placed"))
         .toTable(
             Named.as("regions-table"),
             Materialized.<byte[], RegionsArguments, KeyValueStore<Bytes, byte[]>>as("regions-rows")
             .withKeySerde(Serdes.ByteArray())
-            .withValueSerde(ROWS_1)
+            .withValueSerde(ROWS_2)
             .withStoreType(BuiltInDslStoreSuppliers.IN_MEMORY))
         .groupBy(
-            (key, row) -> KeyValue.pair(KEY_2.writeAgain(row), row),
-            Grouped.with("regions-group", Serdes.ByteArray(), ROWS_1))
+            (key, row) -> KeyValue.pair(KEY_1.writeAgain(row), row),
+            Grouped.with("regions-group", Serdes.ByteArray(), ROWS_2))
         .aggregate(
             RegionsState::new,
-            (key, row, state) -> state.add(row),
-            (key, row, state) -> state.remove(row),
+            (key, row, state) -> Postponed.add(state, row),
+            (key, row, state) -> Postponed.remove(state, row),
             Named.as("regions-aggregate"),
             Materialized.<byte[], RegionsState, KeyValueStore<Bytes, byte[]>>as("regions-groups")
             .withKeySerde(Serdes.ByteArray())
@@ -162,6 +165,7 @@ final class RegionsQuery {
   }
 
   private static RegionsGroup group(byte[] key, RegionsState state) {
+    state.postponed.check();
     RegionsGroup group = new RegionsGroup();
     GROUP_KEY_3.read(key, group);
     Long n = state.n.sum();
@@ -190,10 +194,11 @@ final class RegionsQuery {
 ==== ferris.generated.RegionsState
 package ferris.generated;
 
-import io.ferrisstreams.runtime.aggregate.Accumulator;
 import io.ferrisstreams.runtime.aggregate.AccumulatorSerde;
 import io.ferrisstreams.runtime.aggregate.Count;
 import io.ferrisstreams.runtime.aggregate.LongSum;
+import io.ferrisstreams.runtime.table.Postponed;
+import io.ferrisstreams.runtime.table.TableState;
 import io.ferrisstreams.serdes.format.compact.StateInput;
 import io.ferrisstreams.serdes.format.compact.StateOutput;
 import org.apache.kafka.common.serialization.Serde;
@@ -201,32 +206,45 @@ import org.apache.kafka.common.serialization.Serde;
 /**
  * What regions knows of one group.
  */
-final class RegionsState implements Accumulator<RegionsState> {
-  static final Serde<RegionsState> SERDE = new AccumulatorSerde<>("LongSum(BIGINT), rows", RegionsState::new);
+final class RegionsState implements TableState<RegionsState, RegionsArguments> {
+  static final Serde<RegionsState> SERDE = new AccumulatorSerde<>("LongSum(BIGINT), rows, postponed", RegionsState::new);
 
   final LongSum n = new LongSum();
 
   final Count rows = new Count();
 
-  RegionsState add(RegionsArguments row) {
+  final Postponed<RegionsArguments> postponed = new Postponed<>(RegionsArguments::new);
+
+  @Override
+  public void add(RegionsArguments row) {
     rows.add();
     if (!row.argument2IsNull()) {
       n.add(row.argument2);
     }
-    return this;
   }
 
-  RegionsState remove(RegionsArguments row) {
+  @Override
+  public void remove(RegionsArguments row) {
     rows.remove();
     if (!row.argument2IsNull()) {
       n.remove(row.argument2);
     }
-    return rows.count() == 0 ? null : this;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return rows.count() == 0;
+  }
+
+  @Override
+  public Postponed<RegionsArguments> postponed() {
+    return postponed;
   }
 
   @Override
   public void merge(RegionsState other) {
     rows.merge(other.rows);
+    postponed.merge(other.postponed);
     n.merge(other.n);
   }
 
@@ -239,12 +257,14 @@ final class RegionsState implements Accumulator<RegionsState> {
 
   @Override
   public void write(StateOutput out) {
+    postponed.write(out);
     rows.write(out);
     n.write(out);
   }
 
   @Override
   public void read(StateInput in) {
+    postponed.read(in);
     rows.read(in);
     n.read(in);
   }

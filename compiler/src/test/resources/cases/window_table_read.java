@@ -224,7 +224,7 @@ final class LargeQuery {
     return perMinute
         .mapValues(row -> row != null && where(row) ? row : null, Named.as("large-where"))
         .processValues(WithRecord.mapping(true, LargeQuery::select), Named.as("large-select"))
-        .processValues(new Retractions<>(Stores.persistentKeyValueStore("large-shown")), Named.as("large-retractions"));
+        .processValues(new Retractions<>(Stores.persistentTimestampedKeyValueStore("large-shown")), Named.as("large-retractions"));
   }
 
   /**
