@@ -62,6 +62,7 @@ public final class AggregatesTopology implements SqlTopology {
 ==== ferris.generated.AQuery
 package ferris.generated;
 
+import io.ferrisstreams.runtime.table.StateCheck;
 import io.ferrisstreams.runtime.topology.RecordInfo;
 import io.ferrisstreams.runtime.topology.WithRecord;
 import io.ferrisstreams.serdes.format.KeyReader;
@@ -116,6 +117,7 @@ final class AQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(AState.SERDE))
         .toStream(Named.as("a-changes"))
+        .processValues(new StateCheck<>("a-groups"), Named.as("a-check"), "a-groups")
         .mapValues((key, state) -> group(key, state), Named.as("a-row"))
         .mapValues(row -> select(row), Named.as("a-select"));
   }
@@ -538,6 +540,7 @@ final class AState implements Accumulator<AState> {
 ==== ferris.generated.SelectQuery
 package ferris.generated;
 
+import io.ferrisstreams.runtime.table.StateCheck;
 import io.ferrisstreams.serdes.decimal.Integers;
 import io.ferrisstreams.serdes.format.KeyWriter;
 import io.ferrisstreams.serdes.format.compact.CompactSerde;
@@ -577,6 +580,7 @@ final class SelectQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(SelectState.SERDE))
         .toStream(Named.as("select-changes"))
+        .processValues(new StateCheck<>("select-groups"), Named.as("select-check"), "select-groups")
         .mapValues((key, state) -> group(key, state), Named.as("select-row"))
         .mapValues(row -> select(row), Named.as("select-select"));
   }
@@ -678,6 +682,7 @@ final class SelectState implements Accumulator<SelectState> {
 ==== ferris.generated.Select2Query
 package ferris.generated;
 
+import io.ferrisstreams.runtime.table.StateCheck;
 import io.ferrisstreams.serdes.decimal.Integers;
 import io.ferrisstreams.serdes.format.KeyReader;
 import io.ferrisstreams.serdes.format.KeyWriter;
@@ -727,6 +732,7 @@ final class Select2Query {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(Select2State.SERDE))
         .toStream(Named.as("select-2-changes"))
+        .processValues(new StateCheck<>("select-2-groups"), Named.as("select-2-check"), "select-2-groups")
         .mapValues((key, state) -> group(key, state), Named.as("select-2-row"))
         .filter((key, row) -> having(row), Named.as("select-2-having"))
         .mapValues(row -> select(row), Named.as("select-2-select"));

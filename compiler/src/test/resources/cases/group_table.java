@@ -79,6 +79,7 @@ package ferris.generated;
 
 import io.ferrisstreams.runtime.table.Placed;
 import io.ferrisstreams.runtime.table.Postponed;
+import io.ferrisstreams.runtime.table.StateCheck;
 import io.ferrisstreams.serdes.format.KeyReader;
 import io.ferrisstreams.serdes.format.KeyWriter;
 import io.ferrisstreams.serdes.format.compact.CompactSerde;
@@ -134,6 +135,7 @@ final class RegionsQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(RegionsState.SERDE))
         .toStream(Named.as("regions-changes"))
+        .processValues(new StateCheck<>("regions-groups"), Named.as("regions-check"), "regions-groups")
         .mapValues((key, state) -> state == null ? null : group(key, state), Named.as("regions-row"))
         .mapValues(row -> row == null ? null : select(row), Named.as("regions-select"));
   }

@@ -66,6 +66,7 @@ package ferris.generated;
 import static io.ferrisstreams.serdes.decimal.WideDecimals.divide;
 import static io.ferrisstreams.serdes.decimal.WideDecimals.multiply;
 
+import io.ferrisstreams.runtime.table.StateCheck;
 import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.format.KeyReader;
 import io.ferrisstreams.serdes.format.KeyWriter;
@@ -122,6 +123,7 @@ final class TotalsQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(TotalsState.SERDE))
         .toStream(Named.as("totals-changes"))
+        .processValues(new StateCheck<>("totals-groups"), Named.as("totals-check"), "totals-groups")
         .mapValues((key, state) -> group(key, state), Named.as("totals-row"))
         .mapValues(row -> select(row), Named.as("totals-select"));
   }

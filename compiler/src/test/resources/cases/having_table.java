@@ -75,6 +75,7 @@ public final class HavingTableTopology implements SqlTopology {
 package ferris.generated;
 
 import io.ferrisstreams.runtime.table.Retractions;
+import io.ferrisstreams.runtime.table.StateCheck;
 import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.decimal.WideDecimals;
 import io.ferrisstreams.serdes.format.KeyReader;
@@ -124,6 +125,7 @@ final class LargeQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(LargeState.SERDE))
         .toStream(Named.as("large-changes"))
+        .processValues(new StateCheck<>("large-groups"), Named.as("large-check"), "large-groups")
         .mapValues((key, state) -> group(key, state), Named.as("large-row"))
         .mapValues(row -> row != null && having(row) ? row : null, Named.as("large-having"))
         .mapValues(row -> row == null ? null : select(row), Named.as("large-select"))

@@ -92,6 +92,7 @@ package ferris.generated;
 import io.ferrisstreams.runtime.table.Placed;
 import io.ferrisstreams.runtime.table.Postponed;
 import io.ferrisstreams.runtime.table.Retractions;
+import io.ferrisstreams.runtime.table.StateCheck;
 import io.ferrisstreams.serdes.format.KeyReader;
 import io.ferrisstreams.serdes.format.KeyWriter;
 import io.ferrisstreams.serdes.format.compact.CompactSerde;
@@ -149,6 +150,7 @@ final class RegionsQuery {
             .withValueSerde(RegionsState.SERDE)
             .withStoreType(BuiltInDslStoreSuppliers.IN_MEMORY))
         .toStream(Named.as("regions-changes"))
+        .processValues(new StateCheck<>("regions-groups"), Named.as("regions-check"), "regions-groups")
         .mapValues((key, state) -> state == null ? null : group(key, state), Named.as("regions-row"))
         .mapValues(row -> row != null && having(row) ? row : null, Named.as("regions-having"))
         .mapValues(row -> row == null ? null : select(row), Named.as("regions-select"))

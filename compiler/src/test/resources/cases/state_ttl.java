@@ -57,6 +57,7 @@ package ferris.generated;
 
 import io.ferrisstreams.runtime.table.ForgettingStore;
 import io.ferrisstreams.runtime.table.Retractions;
+import io.ferrisstreams.runtime.table.StateCheck;
 import io.ferrisstreams.serdes.format.KeyReader;
 import io.ferrisstreams.serdes.format.KeyWriter;
 import io.ferrisstreams.serdes.format.compact.CompactSerde;
@@ -100,6 +101,7 @@ final class PopularQuery {
             .withLoggingEnabled(ForgettingStore.changelog(Duration.ofMillis(86400000L)))
             .withCachingDisabled())
         .toStream(Named.as("popular-changes"))
+        .processValues(new StateCheck<>("popular-groups"), Named.as("popular-check"), "popular-groups")
         .mapValues((key, state) -> group(key, state), Named.as("popular-row"))
         .mapValues(row -> row != null && having(row) ? row : null, Named.as("popular-having"))
         .mapValues(row -> row == null ? null : select(row), Named.as("popular-select"))

@@ -1,5 +1,7 @@
 package io.ferrisstreams.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.ferrisstreams.cli.broker.EmbeddedBroker;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -204,6 +206,29 @@ class StateTest {
             topics.awaitTable(query.topic, query.expected.apply(data), stays, again);
           }
         }
+      }
+    }
+  }
+
+  @Test
+  void stateOfAnotherQueryStopsTheJobAtItsStart() throws Exception {
+    String source = "CREATE STREAM orders (account VARCHAR, n INT) WITH ('topic' = 'orders');\n";
+    String query = "CREATE TABLE totals AS SELECT account, %s AS n FROM orders GROUP BY account;";
+    try (EmbeddedBroker broker = EmbeddedBroker.start()) {
+      Topics topics = new Topics(broker.bootstrapServers());
+      topics.create("orders", 1);
+      topics.write("orders", List.of(Map.entry("o", "{\"account\":\"a\",\"n\":1}")));
+      Files.writeString(directory.resolve("state.sql"), source + query.formatted("SUM(n)"));
+      try (Program first = instance(broker, "one")) {
+        topics.awaitTable("totals", Map.of("a", "{\"account\":\"a\",\"n\":1}"), first);
+      }
+      Files.writeString(directory.resolve("state.sql"), source + query.formatted("AVG(n)"));
+      try (Program second = instance(broker, "one")) {
+        Program.Result result = second.result();
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+            .contains("store 'totals-groups': the state of its groups was kept by another version")
+            .doesNotContain("\tat ");
       }
     }
   }

@@ -12,6 +12,7 @@ import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.runtime.table.Placed;
 import io.ferrisstreams.runtime.table.Postponed;
+import io.ferrisstreams.runtime.table.StateCheck;
 import io.ferrisstreams.serdes.format.KeyReader;
 import io.ferrisstreams.serdes.format.KeyWriter;
 import io.ferrisstreams.serdes.format.compact.CompactSerde;
@@ -148,19 +149,25 @@ final class GroupCode {
       chain.add("(key, row, state) -> state.add(row),\n");
     }
     String method = group(aggregate, state, result);
+    String store = operator.apply("groups");
     chain.add(
         """
         $T.as($S),
         $L)$<$<
         .toStream($T.as($S))
+        .processValues(new $T<>($S), $T.as($S), $S)
         .mapValues((key, state) -> $L$N(key, state), $T.as($S))\
         """,
         Named.class,
         operator.apply("aggregate"),
-        stores.materialized(
-            operator.apply("groups"), state.name(), CodeBlock.of("$T.SERDE", state.name())),
+        stores.materialized(store, state.name(), CodeBlock.of("$T.SERDE", state.name())),
         Named.class,
         operator.apply("changes"),
+        StateCheck.class,
+        store,
+        Named.class,
+        operator.apply("check"),
+        store,
         aggregate.vanishes() ? "state == null ? null : " : "",
         method,
         Named.class,

@@ -1,6 +1,7 @@
 package io.ferrisstreams.runtime.aggregate;
 
 import io.ferrisstreams.serdes.format.compact.Fingerprint;
+import io.ferrisstreams.serdes.format.compact.OtherStateException;
 import io.ferrisstreams.serdes.format.compact.StateInput;
 import io.ferrisstreams.serdes.format.compact.StateOutput;
 import io.ferrisstreams.serdes.row.RowException;
@@ -11,7 +12,8 @@ import org.apache.kafka.common.serialization.Serializer;
 
 /**
  * The state of groups as stores keep it: a {@link Fingerprint} of what is kept, then what the
- * accumulator writes; null is null. Bytes that are no such state, and state of more than {@value
+ * accumulator writes; null is null. A state of another description is an {@link
+ * OtherStateException}; bytes that are no such state, and state of more than {@value
  * Limits#MAX_STATE} bytes, which no changelog would take, are a {@link RowException}.
  *
  * @param <A> mostly a generated class that has an accumulator for each aggregate of a query, and
@@ -52,7 +54,7 @@ public final class AccumulatorSerde<A extends Accumulator<A>> implements Serde<A
         return null;
       }
       StateInput in = new StateInput(bytes);
-      fingerprint.check(in, "the state of an aggregation");
+      fingerprint.checkState(in, "the state of its groups");
       A state = newState.get();
       state.read(in);
       in.end();

@@ -11,6 +11,7 @@ import io.ferrisstreams.runtime.topology.InsertedRows;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.runtime.topology.SqlTopology;
+import io.ferrisstreams.serdes.format.compact.OtherStateException;
 import io.ferrisstreams.serdes.row.FormatException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -404,7 +405,8 @@ public final class Job implements AutoCloseable {
       return new JobException(JobException.USER_ERROR, String.valueOf(file.getMessage()), file);
     }
     Throwable root = root(thrown);
-    if (root instanceof org.apache.kafka.common.config.ConfigException) {
+    if (root instanceof org.apache.kafka.common.config.ConfigException
+        || root instanceof OtherStateException) {
       return new JobException(JobException.USER_ERROR, String.valueOf(root.getMessage()), thrown);
     }
     RowFault fault;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferrisstreams.serdes.decimal.Int128;
 import io.ferrisstreams.serdes.format.compact.Fingerprint;
+import io.ferrisstreams.serdes.format.compact.OtherStateException;
 import io.ferrisstreams.serdes.format.compact.StateInput;
 import io.ferrisstreams.serdes.format.compact.StateOutput;
 import io.ferrisstreams.serdes.row.RowException;
@@ -53,13 +54,12 @@ class AccumulatorSerdeTest {
         new AccumulatorSerde<>(other, GroupState::new)
             .serializer()
             .serialize("store", new GroupState());
-    assertBad(
-        bytes,
-        "the state of an aggregation has fingerprint "
-            + Fingerprint.of(other)
-            + ", not "
-            + Fingerprint.of(GroupState.DESCRIPTION)
-            + ": it was written under another schema");
+    assertThatThrownBy(() -> SERDE.deserializer().deserialize("store", bytes))
+        .isInstanceOf(OtherStateException.class)
+        .hasMessage(
+            "the state of its groups was kept by another version of the query (%s, not %s);"
+                    .formatted(Fingerprint.of(other), Fingerprint.of(GroupState.DESCRIPTION))
+                + " give the statement another name, or reset the application");
   }
 
   @Test

@@ -58,6 +58,22 @@ public record Fingerprint(int value) {
     }
   }
 
+  /**
+   * The same in front of what a store keeps.
+   *
+   * @param what is kept, for the message
+   * @throws OtherStateException if it is another
+   * @throws RowException BAD_BYTES if it is none
+   */
+  public void checkState(StateInput in, String what) {
+    int found = in.getFixedInt();
+    if (found != value) {
+      throw new OtherStateException(
+          "%s was kept by another version of the query (%s, not %s); give the statement another name, or reset the application"
+              .formatted(what, new Fingerprint(found), this));
+    }
+  }
+
   @Override
   public String toString() {
     return HexFormat.of().toHexDigits(value);
