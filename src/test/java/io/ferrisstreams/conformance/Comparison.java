@@ -97,13 +97,18 @@ final class Comparison {
         return false;
       }
       if (expected.isTextual()) {
-        return expected.textValue().equals(value.toPlainString());
+        return isDecimal(expected.textValue())
+            && new BigDecimal(expected.textValue()).equals(value);
       }
       return expected.decimalValue().compareTo(value) == 0 || nearest(expected, value);
     }
     boolean whole = expected.isIntegralNumber() && actual.isIntegralNumber();
     return expected.decimalValue().compareTo(value) == 0
         || (!whole && Math.abs(expected.doubleValue() - actual.doubleValue()) < EPSILON);
+  }
+
+  private static boolean isDecimal(String text) {
+    return text.matches("-?[0-9]+(\\.[0-9]+)?");
   }
 
   private static boolean nearest(JsonNode expected, BigDecimal value) {

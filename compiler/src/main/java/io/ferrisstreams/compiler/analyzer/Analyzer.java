@@ -161,11 +161,12 @@ public final class Analyzer {
     List<Problem> found = new ArrayList<>();
     List<Setting> settings = settings().of(create.properties());
     String sql = script.textOf(create.span());
-    Declarations declaration = Declarations.of(create, settings, sql, session(), catalog, found);
+    Span span = span(create.properties(), create.name().span());
+    Ends ends = Ends.of(End.Role.SOURCE, create.name().text(), settings, span);
+    Inferred inferred = new Inferred(create, new Encodings(ends, session()));
+    Declarations declaration = Declarations.of(create, settings, sql, inferred, catalog, found);
     problems.addAll(found);
     if (found.isEmpty()) {
-      Span span = span(create.properties(), create.name().span());
-      Ends ends = Ends.of(End.Role.SOURCE, declaration.name(), settings, span);
       Written written = declaration.written(ends);
       writtenAs.put(declaration.name(), written);
       topics.put(declaration.name(), ends.topic());

@@ -43,11 +43,30 @@ record Declarations(
       CreateSource create,
       List<Setting> settings,
       String sql,
-      Session session,
+      Inferred inferred,
       Catalog catalog,
       List<Problem> problems) {
+    Session session = inferred.encodings().session();
     Dialect dialect = session.dialect();
-    if (create.columns().isEmpty()) {
+    List<Column> keys = new ArrayList<>();
+    List<Column> values = new ArrayList<>();
+    List<Column> all = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    try {
+      keys.addAll(inferred.keys());
+      values.addAll(inferred.values());
+      all.addAll(keys);
+      all.addAll(values);
+      for (Column column : all) {
+        if (!names.add(dialect.identity(column.name()))) {
+          throw ProblemException.at(
+              create.name().span(), "its schema has two columns named '" + column.name() + "'");
+        }
+      }
+    } catch (ProblemException e) {
+      problems.add(e.problem());
+    }
+    if (create.columns().isEmpty() && all.isEmpty() && problems.isEmpty()) {
       problems.add(
           ProblemException.unsupported(
                   create.name().span(),
@@ -55,10 +74,6 @@ record Declarations(
                   "declare them: CREATE STREAM " + create.name().text() + " (column TYPE, …)")
               .problem());
     }
-    List<Column> keys = new ArrayList<>();
-    List<Column> values = new ArrayList<>();
-    List<Column> all = new ArrayList<>();
-    Set<String> names = new HashSet<>();
     for (ColumnDefinition definition : create.columns()) {
       try {
         Column column = column(definition, dialect, catalog);

@@ -33,6 +33,8 @@ import java.util.Set;
  * @param valueFormatIsMandatory whether the format of values has to be said, rather than being JSON
  * @param sinksInheritFormat whether a sink's values are in the format that its source has
  * @param json options of the format {@code json} where a script does not say otherwise
+ * @param unnamedKey the column of a key whose schema names none
+ * @param unnamedValue the column of a value whose schema names none
  * @param schemaName of the records that values are in a Schema Registry; that of the stream if
  *     empty
  * @param mixesLiterals whether a literal in a list is read as what the list's first value is
@@ -80,6 +82,8 @@ public record Dialect(
     boolean valueFormatIsMandatory,
     boolean sinksInheritFormat,
     Map<String, String> json,
+    String unnamedKey,
+    String unnamedValue,
     Optional<String> schemaName,
     boolean mixesLiterals,
     boolean refusesUntyped,
@@ -118,6 +122,8 @@ public record Dialect(
           /* valueFormatIsMandatory= */ false,
           /* sinksInheritFormat= */ false,
           /* json= */ Map.of(),
+          /* unnamedKey= */ "key",
+          /* unnamedValue= */ "value",
           /* schemaName= */ Optional.empty(),
           /* mixesLiterals= */ false,
           /* refusesUntyped= */ false,
@@ -157,6 +163,8 @@ public record Dialect(
           /* valueFormatIsMandatory= */ true,
           /* sinksInheritFormat= */ true,
           /* json= */ Map.of("time.format", "number", "number.format", "lenient"),
+          /* unnamedKey= */ "ROWKEY",
+          /* unnamedValue= */ "ROWVAL",
           /* schemaName= */ Optional.of("io.confluent.ksql.avro_schemas.KsqlDataSourceSchema"),
           /* mixesLiterals= */ true,
           /* refusesUntyped= */ true,

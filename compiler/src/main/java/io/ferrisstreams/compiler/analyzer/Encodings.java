@@ -35,18 +35,42 @@ record Encodings(Ends ends, Session session) {
    */
   Encoded value(RowType columns, Optional<Encoded> inherited) {
     checkFormatGivenOnce();
-    String format =
-        canonical(
-            ends.value("format", "value.format", "value_format")
-                .or(() -> inherited.map(Encoded::format))
-                .or(() -> session.setting(VALUE_FORMAT))
-                .orElseGet(this::defaultFormat));
+    String format = valueFormat(inherited);
     known(format);
     Map<String, String> options = options(format, false, inherited);
     if (isBare(format, columns)) {
       options.put(WRAP, "false");
     }
     return checked(new Encoded(format, options, columns), "");
+  }
+
+  private String valueFormat(Optional<Encoded> inherited) {
+    return canonical(
+        ends.value("format", "value.format", "value_format")
+            .or(() -> inherited.map(Encoded::format))
+            .or(() -> session.setting(VALUE_FORMAT))
+            .orElseGet(this::defaultFormat));
+  }
+
+  /** The type of values by the schema where their format has its schemas. */
+  Optional<SqlType> valueType() {
+    String format = valueFormat(Optional.empty());
+    return known(format).type(options(format, false, Optional.empty()));
+  }
+
+  /** The type of keys by the schema where their format has its schemas. */
+  Optional<SqlType> keyType() {
+    if (ends.isFile()) {
+      return Optional.empty();
+    }
+    String format = keyFormat(RowType.of(), Optional.empty());
+    return known(format).type(options(format, true, Optional.empty()));
+  }
+
+  /** Whether values are objects, even where there is one column only. */
+  boolean wraps() {
+    return Boolean.parseBoolean(
+        ends.value(WRAP).or(() -> session.setting(WRAP_SETTING)).orElse("true"));
   }
 
   /** Whether a value is not an object but what its only column holds. */
@@ -82,13 +106,7 @@ record Encodings(Ends ends, Session session) {
       boolean text = columns.columns().stream().allMatch(c -> c.type() == SqlType.VARCHAR);
       return new Encoded(text && columns.size() == 1 ? "kafka" : "csv", Map.of(), columns);
     }
-    String format =
-        canonical(
-            ends.value("key.format", "key_format")
-                .or(() -> session.dialect().formatsBoth() ? ends.value("format") : Optional.empty())
-                .or(() -> inherited.map(Encoded::format))
-                .or(() -> session.setting(KEY_FORMAT))
-                .orElseGet(() -> keyFormat(columns)));
+    String format = keyFormat(columns, inherited);
     if (columns.size() == 0) {
       return noKey(format);
     }
@@ -97,6 +115,15 @@ record Encodings(Ends ends, Session session) {
       options.put(WRAP, "false");
     }
     return checked(new Encoded(format, options, columns), keyHint());
+  }
+
+  private String keyFormat(RowType columns, Optional<Encoded> inherited) {
+    return canonical(
+        ends.value("key.format", "key_format")
+            .or(() -> session.dialect().formatsBoth() ? ends.value("format") : Optional.empty())
+            .or(() -> inherited.map(Encoded::format))
+            .or(() -> session.setting(KEY_FORMAT))
+            .orElseGet(() -> keyFormat(columns)));
   }
 
   private String keyFormat(RowType columns) {

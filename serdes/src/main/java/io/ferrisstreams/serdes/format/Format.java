@@ -1,7 +1,9 @@
 package io.ferrisstreams.serdes.format;
 
 import io.ferrisstreams.serdes.type.RowType;
+import io.ferrisstreams.serdes.type.SqlType;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A way to write rows as bytes. Found by name through {@link Formats}; stateless.
@@ -17,6 +19,18 @@ public interface Format {
   /** Whether only topics and stores inside of a job are written with it: SQL cannot ask for it. */
   default boolean internal() {
     return false;
+  }
+
+  /**
+   * The type of values as a schema has it that is kept elsewhere: for a record a STRUCT, whose
+   * fields are the columns. Empty if there is no such schema.
+   *
+   * @param options say where it is
+   * @throws io.ferrisstreams.serdes.row.FormatException if nobody answers there
+   * @throws IllegalArgumentException if it has a type that SQL has not
+   */
+  default Optional<SqlType> type(Map<String, String> options) {
+    return Optional.empty();
   }
 
   /**

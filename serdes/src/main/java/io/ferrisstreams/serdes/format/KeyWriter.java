@@ -1,5 +1,7 @@
 package io.ferrisstreams.serdes.format;
 
+import static java.util.Objects.requireNonNull;
+
 import io.ferrisstreams.serdes.row.Row;
 import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.type.RowType;
@@ -46,7 +48,7 @@ public final class KeyWriter {
    */
   public byte[] write(Row row) {
     checkPresent(row);
-    return encoder.encode(row);
+    return requireNonNull(encoder.encode(row)); // internal formats always write bytes
   }
 
   /**

@@ -4,8 +4,11 @@ import io.ferrisstreams.serdes.format.Format;
 import io.ferrisstreams.serdes.format.FormatOptions;
 import io.ferrisstreams.serdes.format.RowDecoder;
 import io.ferrisstreams.serdes.format.RowEncoder;
+import io.ferrisstreams.serdes.registry.Registry;
 import io.ferrisstreams.serdes.type.RowType;
+import io.ferrisstreams.serdes.type.SqlType;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.avro.Schema;
 
 /**
@@ -47,6 +50,11 @@ public final class AvroFormat implements Format {
   @Override
   public String name() {
     return "avro";
+  }
+
+  @Override
+  public Optional<SqlType> type(Map<String, String> options) {
+    return Registry.of(options).latest(options.getOrDefault("subject", NAME)).map(AvroTypes::of);
   }
 
   @Override

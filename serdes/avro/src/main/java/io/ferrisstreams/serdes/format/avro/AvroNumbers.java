@@ -34,7 +34,7 @@ final class AvroNumbers {
           switch (type.kind()) {
             case INT -> (in, row, column) -> row.setInt(column, toInt(in.readLong()));
             case BIGINT -> (in, row, column) -> row.setLong(column, in.readLong());
-            default -> (in, row, column) -> row.setDouble(column, in.readLong());
+            default -> (in, row, column) -> row.setDouble(column, (double) in.readLong());
           };
       case FLOAT ->
           type.kind() == Kind.DOUBLE

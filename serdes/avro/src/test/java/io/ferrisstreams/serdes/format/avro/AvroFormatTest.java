@@ -391,6 +391,51 @@ class AvroFormatTest {
   }
 
   @Test
+  void aSchemaHasTheColumnsThatItWasMadeOf() {
+    SqlType nested =
+        new SqlType.Struct(
+            RowType.of(
+                Column.of("a", new SqlType.Array(new Decimal(38, 4))),
+                Column.of("m", new SqlType.Map(SqlType.VARCHAR, SqlType.BYTES))));
+    RowType type =
+        RowType.of(
+            Column.of("b", SqlType.BOOLEAN),
+            Column.of("i", SqlType.INT),
+            Column.of("l", SqlType.BIGINT),
+            Column.of("d", SqlType.DOUBLE),
+            Column.of("day", SqlType.DATE),
+            Column.of("time", SqlType.TIME),
+            Column.of("ms", Timestamp.MILLIS),
+            Column.of("us", Timestamp.MICROS),
+            Column.of("s", SqlType.VARCHAR),
+            Column.of("n", nested));
+    Map<String, String> options =
+        Map.of("schema.registry.url", URL, "subject", "columns", "schema.full.name", "R");
+    assertThat(AVRO.type(options)).isEmpty();
+    AVRO.encoder(type, options).prepare();
+    assertThat(AVRO.type(options)).contains(new SqlType.Struct(type));
+  }
+
+  @Test
+  void schemasThatAreNoTypesOfSql() {
+    assertThatThrownBy(() -> AvroTypes.of(schema("[\"null\", \"int\", \"string\"]")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("a union of several types");
+    assertThatThrownBy(
+            () ->
+                AvroTypes.of(
+                    schema(
+                        """
+                        {"type": "record", "name": "L", "fields": [
+                          {"name": "next", "type": ["null", "L"]}]}
+                        """)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'L' holds itself");
+    assertThat(AvroTypes.of(logical("long", "timestamp-nanos"))).isEqualTo(Timestamp.MICROS);
+    assertThat(AvroTypes.of(FLOAT)).isEqualTo(SqlType.DOUBLE);
+  }
+
+  @Test
   void whatIsNoRowsFaultIsNoRowError() throws Exception {
     RowType one = column(SqlType.INT);
     RowType other = column(SqlType.VARCHAR);
