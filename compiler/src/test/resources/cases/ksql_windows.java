@@ -390,7 +390,7 @@ final class FINALSQuery {
         .peek((key, row) -> KeyReader.checkPresent(key), Named.as("FINALS-key"))
         .process(
             new WindowAggregate<Test, FINALSState>(
-                FixedWindows.tumbling(30_000L, 1_000L),
+                FixedWindows.tumbling(30_000L, 1_000L).keptFor(31_000L),
                 Emission.FINAL,
                 new GroupState<>("FINALS-groups", StoreKind.ROCKSDB, FINALSState.SERDE, FINALSState::new, (key, row, state) -> state.add(row)),
                 probe.inputEnd().stage(0)),

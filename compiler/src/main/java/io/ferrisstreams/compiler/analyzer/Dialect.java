@@ -60,6 +60,8 @@ import java.util.Set;
  *     say EMIT CHANGES
  * @param windowsWaitForADay whether a window that is told of after each row takes rows until a day
  *     after its start, rather than until its end, where it has no GRACE PERIOD
+ * @param windowsAreForgotten whether a window that is to be told of when it closes is forgotten
+ *     where time leaps past its RETENTION, or its size and GRACE PERIOD
  * @param boundsAreNumbers whether the bounds of windows are milliseconds, and sessions end with
  *     their last row, rather than being timestamps, and a session's end a gap later
  * @param choosesKeyFormat whether a key that is written and that the default format cannot hold is
@@ -101,6 +103,7 @@ public record Dialect(
     boolean joinsTextByPlus,
     boolean windowsAreFinal,
     boolean windowsWaitForADay,
+    boolean windowsAreForgotten,
     boolean boundsAreNumbers,
     boolean choosesKeyFormat,
     boolean nullValuesPass) {
@@ -141,6 +144,7 @@ public record Dialect(
           /* joinsTextByPlus= */ false,
           /* windowsAreFinal= */ true,
           /* windowsWaitForADay= */ false,
+          /* windowsAreForgotten= */ false,
           /* boundsAreNumbers= */ false,
           /* choosesKeyFormat= */ true,
           /* nullValuesPass= */ false);
@@ -182,6 +186,7 @@ public record Dialect(
           /* joinsTextByPlus= */ true,
           /* windowsAreFinal= */ false,
           /* windowsWaitForADay= */ true,
+          /* windowsAreForgotten= */ true,
           /* boundsAreNumbers= */ true,
           /* choosesKeyFormat= */ false,
           /* nullValuesPass= */ true);

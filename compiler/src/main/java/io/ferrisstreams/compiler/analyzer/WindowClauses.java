@@ -136,6 +136,7 @@ record WindowClauses(ExprAnalyzer exprs, Dialect dialect, @Nullable Expr known, 
             millis(length, written),
             millis(every, written),
             graceMs,
+            kept(written, retention, graceMs, isFinal),
             isFinal,
             dialect.boundsAreNumbers() ? SqlType.BIGINT : SqlType.Timestamp.MILLIS,
             !dialect.boundsAreNumbers()),
@@ -143,6 +144,21 @@ record WindowClauses(ExprAnalyzer exprs, Dialect dialect, @Nullable Expr known, 
         time == null ? known : time,
         others.size() > 1 ? others.get(1) : null,
         written.span());
+  }
+
+  /** ksqlDB forgets windows with a retention, or with a grace that makes one. */
+  private long kept(Written written, @Nullable Duration retention, long graceMs, boolean isFinal) {
+    Duration size = written.length("SIZE");
+    if (!dialect.windowsAreForgotten()
+        || !isFinal
+        || size == null
+        || written.kind() == Kind.SESSION) {
+      return Long.MAX_VALUE;
+    }
+    if (retention != null) {
+      return retention.toMillis();
+    }
+    return written.length("GRACE PERIOD") == null ? Long.MAX_VALUE : size.toMillis() + graceMs;
   }
 
   private static long millis(Duration length, Written written) {

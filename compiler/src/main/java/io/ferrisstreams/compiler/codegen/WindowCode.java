@@ -120,6 +120,13 @@ record WindowCode(
   }
 
   private static CodeBlock windowing(Window window) {
+    CodeBlock windows = kind(window);
+    return window.keptMs() == Long.MAX_VALUE
+        ? windows
+        : CodeBlock.of("$L.keptFor($L)", windows, millis(window.keptMs()));
+  }
+
+  private static CodeBlock kind(Window window) {
     return switch (window.kind()) {
       case TUMBLING ->
           CodeBlock.of(

@@ -134,12 +134,13 @@ public final class PlanPrinter {
           case HOPPING -> " every " + window.everyMs() + " ms";
           case CUMULATING -> " in steps of " + window.everyMs() + " ms";
         };
-    return " in %s windows of %d ms%s, grace %d ms, %s"
+    return " in %s windows of %d ms%s, grace %d ms, %s%s"
         .formatted(
             window.kind().name().toLowerCase(Locale.ROOT),
             window.sizeMs(),
             every,
             window.graceMs(),
+            window.keptMs() == Long.MAX_VALUE ? "" : "kept for " + window.keptMs() + " ms, ",
             window.isFinal() ? "final:" : "changes:");
   }
 

@@ -11,6 +11,8 @@ import io.ferrisstreams.serdes.type.SqlType;
  * @param sizeMs of a window, of the largest if they cumulate; of sessions, the gap that ends them
  * @param everyMs how far starts lie apart, or the steps of cumulating windows; of sessions the gap
  * @param graceMs how long after its end a window takes rows
+ * @param keptMs how long after its start a window that is told of when it closes is kept for that;
+ *     {@link Long#MAX_VALUE} for as long as it takes
  * @param isFinal whether a window is told of once, when it closes, rather than after each row
  * @param bounds the type of the columns for start and end: TIMESTAMP(3), or BIGINT in milliseconds
  * @param sessionsEndWithGap whether the end that rows show of a session is a gap behind its last
@@ -21,6 +23,7 @@ public record Window(
     long sizeMs,
     long everyMs,
     long graceMs,
+    long keptMs,
     boolean isFinal,
     SqlType bounds,
     boolean sessionsEndWithGap) {

@@ -15,6 +15,8 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.TimestampedKeyValueStore;
 import org.apache.kafka.streams.state.ValueAndTimestamp;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * {@link FixedWindows}: the store holds open windows only, under their end and then the group, so
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * knows where the store begins.
  */
 final class FixedWindowProcessor<R, S extends Accumulator<S>> extends WindowProcessor<R, S> {
+  private static final Logger LOG = LoggerFactory.getLogger(WindowAggregate.class);
+
   private final FixedWindows windows;
   private final GroupState<R, S> group;
   private @Nullable TimestampedKeyValueStore<byte[], S> states;
@@ -135,7 +139,12 @@ final class FixedWindowProcessor<R, S extends Accumulator<S>> extends WindowProc
         from = entry.key;
         end = StoreKeys.number(from, 0);
         store.delete(from);
-        emitFinal(window(StoreKeys.key(from), end), entry.value.value(), entry.value.timestamp());
+        Windowed<byte[]> window = window(StoreKeys.key(from), end);
+        if (windows.isForgotten(end, now())) {
+          LOG.warn("{}: window {} is past its retention and is not told of", group.store(), window);
+        } else {
+          emitFinal(window, entry.value.value(), entry.value.timestamp());
+        }
       }
     }
     firstOpenEnd = firstEndFrom(end < 0 ? 0 : end);

@@ -10,8 +10,10 @@ package io.ferrisstreams.runtime.window;
  * @param cumulating whether windows of the size grow in steps, rather than overlap; steps are then
  *     a whole part of the size
  * @param graceMs how long after its end a window still takes rows; at least 0
+ * @param keptMs how far the start of the latest window can be behind a window's start before that
+ *     is forgotten; if it was not told of by then, it never is
  */
-public record FixedWindows(long sizeMs, long everyMs, boolean cumulating, long graceMs)
+public record FixedWindows(long sizeMs, long everyMs, boolean cumulating, long graceMs, long keptMs)
     implements Windowing {
   public FixedWindows {
     if (sizeMs < 1 || everyMs < 1 || everyMs > sizeMs || graceMs < 0) {
@@ -27,17 +29,30 @@ public record FixedWindows(long sizeMs, long everyMs, boolean cumulating, long g
 
   /** One window after the other. */
   public static FixedWindows tumbling(long sizeMs, long graceMs) {
-    return new FixedWindows(sizeMs, sizeMs, false, graceMs);
+    return new FixedWindows(sizeMs, sizeMs, false, graceMs, Long.MAX_VALUE);
   }
 
   /** Windows that overlap: a row belongs to all that hold its time. */
   public static FixedWindows hopping(long sizeMs, long advanceMs, long graceMs) {
-    return new FixedWindows(sizeMs, advanceMs, false, graceMs);
+    return new FixedWindows(sizeMs, advanceMs, false, graceMs, Long.MAX_VALUE);
   }
 
   /** Windows of one size after the other, each of which is looked at after every step. */
   public static FixedWindows cumulating(long sizeMs, long stepMs, long graceMs) {
-    return new FixedWindows(sizeMs, stepMs, true, graceMs);
+    return new FixedWindows(sizeMs, stepMs, true, graceMs, Long.MAX_VALUE);
+  }
+
+  /**
+   * The same windows, forgotten as Kafka Streams' window stores forget them: where time leaps, they
+   * may be gone when they close. Nobody should want that but who has to do as ksqlDB does.
+   */
+  public FixedWindows keptFor(long millis) {
+    return new FixedWindows(sizeMs, everyMs, cumulating, graceMs, millis);
+  }
+
+  /** Whether the window that ends at {@code end} is forgotten when it is {@code now}. */
+  boolean isForgotten(long end, long now) {
+    return start(lastEnd(now)) - start(end) >= keptMs;
   }
 
   /** The end of the first window that holds {@code time}, which is not negative. */

@@ -126,6 +126,17 @@ final class WindowAggregateTest {
   }
 
   @Test
+  void whereTimeLeapsWindowsAreForgottenOnlyIfToldTo() {
+    FixedWindows windows = FixedWindows.tumbling(2, 1);
+    Entry[] rows = {at(0, 1), at(2, 2), at(5, 3)};
+
+    assertThat(run(windows, FINAL, rows).results())
+        .containsExactly("k[0,2) [1] @0", "k[2,4) [2] @2", "k[4,6) [3] @5");
+    assertThat(run(windows.keptFor(3), FINAL, rows).results())
+        .containsExactly("k[2,4) [2] @2", "k[4,6) [3] @5");
+  }
+
+  @Test
   void windowsThatMakeNoSenseAreRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> FixedWindows.tumbling(0, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> FixedWindows.hopping(5, 6, 0));
