@@ -133,7 +133,7 @@ final class Predicates {
     return expr instanceof Expr.OfRecord field
         ? switch (field.part()) {
           case TIMESTAMP, WINDOW_START, SESSION_END -> true;
-          case PARTITION, OFFSET, TOPIC -> false;
+          case PARTITION, OFFSET, TOPIC, KEY -> false;
         }
         : expr instanceof Operation.Arithmetic sum && isTime(sum.left());
   }

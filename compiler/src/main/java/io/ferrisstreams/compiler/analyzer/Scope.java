@@ -100,9 +100,6 @@ record Scope(
 
   private ProblemException unknown(Name name) {
     String lower = name.text().toLowerCase(Locale.ROOT);
-    if (lower.equals("_key")) {
-      return ProblemException.unsupported(name.span(), "system column '" + name.text() + "'");
-    }
     if (row.size() == 0) {
       return ProblemException.at(
           name.span(),
@@ -114,6 +111,12 @@ record Scope(
           name.span(),
           "'" + name.text() + "' is not known here",
           "it stands in the select list and in HAVING of a query with a WINDOW");
+    }
+    if (lower.equals(RecordKey.NAME)) {
+      return ProblemException.at(
+          name.span(),
+          "the columns of the key of '" + stream + "' are not among those selected for it",
+          "select them as well");
     }
     return ProblemException.at(
         name.span(),

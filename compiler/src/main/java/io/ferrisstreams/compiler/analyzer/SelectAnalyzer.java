@@ -93,7 +93,8 @@ final class SelectAnalyzer {
         table.getAlias() == null ? relation.name() : dialect.text(table.getAlias().getName());
     Scope scope =
         Scope.of(relation.name(), qualifier, rel.type().row())
-            .with(KeyWindows.columns(rel.type().key().window(), !dialect.boundsAreNumbers()));
+            .with(KeyWindows.columns(rel.type().key().window(), !dialect.boundsAreNumbers()))
+            .with(RecordKey.of(rel.type()));
     if (select.getWhere() != null) {
       Expression where = select.getWhere();
       Expr predicate = attempt(() -> sized(exprs(scope).condition(where, "WHERE"), where));

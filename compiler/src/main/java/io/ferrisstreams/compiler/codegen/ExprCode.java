@@ -125,18 +125,7 @@ final class ExprCode {
           : Value.notNull(code);
     }
     if (expr instanceof Expr.OfRecord field) {
-      return Value.notNull(
-          CodeBlock.of(
-              "$N.$N()",
-              QueryClass.RECORD,
-              switch (field.part()) {
-                case TIMESTAMP -> "timestamp";
-                case PARTITION -> "partition";
-                case OFFSET -> "offset";
-                case TOPIC -> "topic";
-                case WINDOW_START -> "windowStart";
-                case SESSION_END -> "sessionEnd";
-              }));
+      return ofRecord(field);
     }
     if (expr instanceof Expr.Literal literal) {
       return LiteralCode.value(literal, constants);
@@ -205,6 +194,26 @@ final class ExprCode {
       return cast.safe() ? conditionals.tryCast(cast, hint) : converted(cast, hint);
     }
     throw new AssertionError(operation);
+  }
+
+  private Value ofRecord(Expr.OfRecord field) {
+    String part =
+        switch (field.part()) {
+          case TIMESTAMP -> "timestamp";
+          case PARTITION -> "partition";
+          case OFFSET -> "offset";
+          case TOPIC -> "topic";
+          case WINDOW_START -> "windowStart";
+          case SESSION_END -> "sessionEnd";
+          case KEY -> "keyText";
+        };
+    CodeBlock code = CodeBlock.of("$N.$N()", QueryClass.RECORD, part);
+    if (!field.nullable()) {
+      return Value.notNull(code);
+    }
+    String local = body.local("key");
+    body.add("$T $N = $L", JavaTypes.boxed(field.type()), local, code);
+    return Value.ofReference(local);
   }
 
   Numbering numbering() {

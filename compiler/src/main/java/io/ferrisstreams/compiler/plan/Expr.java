@@ -121,7 +121,7 @@ public sealed interface Expr
     }
   }
 
-  /** Something of the record that a row came in; never null. */
+  /** Something of the record that a row came in; of all of it, only the key may be missing. */
   record OfRecord(Part part, SqlType type) implements Leaf {
     public OfRecord {
       requireNonNull(part, "part");
@@ -137,12 +137,14 @@ public sealed interface Expr
       /** The start of the window in the key. */
       WINDOW_START,
       /** The end of the session in the key. */
-      SESSION_END
+      SESSION_END,
+      /** Its bytes as text; they may be none. */
+      KEY
     }
 
     @Override
     public boolean nullable() {
-      return false;
+      return part == Part.KEY;
     }
   }
 

@@ -130,7 +130,7 @@ public final class Exprs {
     return expr instanceof Expr.ColumnRef
         || expr instanceof Expr.Literal
         || expr instanceof Expr.Variable
-        || expr instanceof Expr.OfRecord
+        || expr instanceof Expr.OfRecord field && field.part() != Expr.OfRecord.Part.KEY
         || expr instanceof Expr.Lambda
         || expr instanceof Expr.Let
         || expr instanceof Predicate.Comparison

@@ -2,6 +2,8 @@ package io.ferrisstreams.runtime.topology;
 
 import static java.util.Objects.requireNonNull;
 
+import io.ferrisstreams.runtime.function.Conversions;
+import io.ferrisstreams.serdes.row.Bytes;
 import io.ferrisstreams.serdes.row.RowException;
 import java.nio.ByteBuffer;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
@@ -47,5 +49,14 @@ public record RecordInfo(
       throw new RowException(RowException.Kind.BAD_BYTES, "the key of the record has no window");
     }
     return ByteBuffer.wrap(bytes).getLong(bytes.length - fromEnd);
+  }
+
+  /**
+   * The key as the text that its bytes are; null if there is none.
+   *
+   * @throws RowException if they are no UTF-8
+   */
+  public @Nullable String keyText() {
+    return key instanceof byte[] bytes ? Conversions.bytesToText(Bytes.of(bytes)) : null;
   }
 }
