@@ -27,7 +27,8 @@ class OptionsTest {
           "docs/embedding.md",
           "examples/stocks/README.md",
           "examples/kafka/README.md",
-          "examples/embedded/README.md");
+          "examples/embedded/README.md",
+          "examples/functions/README.md");
 
   @Test
   void documentsNameOptionsThatThereAre() throws IOException {

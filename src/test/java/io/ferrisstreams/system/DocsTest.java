@@ -74,6 +74,8 @@ class DocsTest {
       return files
           .map(Repository.ROOT::relativize)
           .filter(path -> path.toString().endsWith(".sql") && !path.toString().contains("target"))
+          // Its functions are in a jar of its own; its own test compiles it with them.
+          .filter(path -> !path.endsWith("payments.sql"))
           .sorted()
           .toList();
     }
