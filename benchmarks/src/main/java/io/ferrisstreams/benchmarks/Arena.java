@@ -54,7 +54,7 @@ final class Arena implements AutoCloseable {
   }
 
   /** Fills the topic everybody reads. */
-  void preload(int records) throws ExecutionException, InterruptedException {
+  void preload(Trades trades, int records) throws ExecutionException, InterruptedException {
     create(TRADES);
     Map<String, Object> settings =
         Map.of(
@@ -66,7 +66,6 @@ final class Arena implements AutoCloseable {
             1 << 18);
     try (KafkaProducer<byte[], byte[]> producer =
         new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-      Trades trades = new Trades();
       byte[] key = {'k'};
       Future<?> last = null;
       for (int i = 0; i < records; i++) {
@@ -80,8 +79,10 @@ final class Arena implements AutoCloseable {
   /**
    * Lets a contestant process all records, with Kafka Streams' default settings. The first tenth is
    * not measured: it holds the start.
+   *
+   * @param steps how often each record is read
    */
-  Measurement run(Contestant contestant, int records)
+  Measurement run(Contestant contestant, int records, int steps)
       throws ExecutionException, InterruptedException {
     String name = "run-" + runs++;
     create(name);
@@ -93,10 +94,10 @@ final class Arena implements AutoCloseable {
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     try (KafkaStreams streams = new KafkaStreams(contestant.topology(TRADES, name), settings)) {
       streams.start();
-      Sample start = await(streams, records / 10);
-      Sample end = await(streams, records);
+      Sample start = await(streams, (long) records * steps / 10);
+      Sample end = await(streams, (long) records * steps);
       return new Measurement(
-          end.records - start.records,
+          (end.records - start.records) / steps,
           end.wallNanos - start.wallNanos,
           end.cpuNanos - start.cpuNanos);
     } finally {

@@ -8,6 +8,19 @@ import org.apache.kafka.streams.Topology;
 
 /** What the compiler makes of the question in SQL, with the probe every job has. */
 final class Generated implements Contestant {
+  static final String TRADES =
+      """
+      CREATE STREAM trades (
+        id BIGINT,
+        symbol VARCHAR,
+        price DECIMAL(18,4),
+        quantity INT,
+        side VARCHAR,
+        venue VARCHAR,
+        ts BIGINT
+      ) WITH ('topic' = '%s', 'format' = 'json');
+      """;
+
   @Override
   public String name() {
     return "generated";
@@ -15,26 +28,24 @@ final class Generated implements Contestant {
 
   @Override
   public Topology topology(String from, String to) {
-    String sql =
-        """
-        CREATE STREAM trades (
-          id BIGINT,
-          symbol VARCHAR,
-          price DECIMAL(18,4),
-          quantity INT,
-          side VARCHAR,
-          venue VARCHAR,
-          ts BIGINT
-        ) WITH ('topic' = '%s', 'format' = 'json');
+    return topology(
+        TRADES
+            + """
+            CREATE STREAM high_value_trades WITH ('topic' = '%s', 'format' = 'json') AS
+            SELECT symbol, price * quantity AS notional, side
+            FROM trades
+            WHERE price * quantity > 100000;
+            """,
+        from,
+        to);
+  }
 
-        CREATE STREAM high_value_trades WITH ('topic' = '%s', 'format' = 'json') AS
-        SELECT symbol, price * quantity AS notional, side
-        FROM trades
-        WHERE price * quantity > 100000;
-        """
-            .formatted(from, to);
+  /**
+   * @param sql with places for the topics
+   */
+  static Topology topology(String sql, String from, String to) {
     StreamsBuilder builder = new StreamsBuilder();
-    FerrisCompiler.compile(new Script("trades.sql", sql))
+    FerrisCompiler.compile(new Script("trades.sql", sql.formatted(from, to)))
         .sqlTopology()
         .addTo(builder, new JobProbe());
     return builder.build();

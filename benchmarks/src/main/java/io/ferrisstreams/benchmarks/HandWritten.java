@@ -1,11 +1,6 @@
 package io.ferrisstreams.benchmarks;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.math.BigDecimal;
-import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -25,10 +20,10 @@ final class HandWritten implements Contestant {
   public Topology topology(String from, String to) {
     StreamsBuilder builder = new StreamsBuilder();
     // Nobody looks at the key, so it stays bytes.
-    builder.stream(from, Consumed.with(Serdes.ByteArray(), json(Trade.class)))
+    builder.stream(from, Consumed.with(Serdes.ByteArray(), Json.of(Trade.class)))
         .filter((key, trade) -> trade.notional().compareTo(LIMIT) > 0)
         .mapValues(HandWritten::result)
-        .to(to, Produced.with(Serdes.ByteArray(), json(HighValueTrade.class)));
+        .to(to, Produced.with(Serdes.ByteArray(), Json.of(HighValueTrade.class)));
     return builder.build();
   }
 
@@ -38,25 +33,6 @@ final class HandWritten implements Contestant {
     result.notional = trade.notional();
     result.side = trade.side;
     return result;
-  }
-
-  private static <T> Serde<T> json(Class<T> type) {
-    ObjectMapper mapper = new ObjectMapper();
-    return Serdes.serdeFrom(
-        (topic, value) -> {
-          try {
-            return mapper.writeValueAsBytes(value);
-          } catch (JsonProcessingException e) {
-            throw new SerializationException(e);
-          }
-        },
-        (topic, bytes) -> {
-          try {
-            return mapper.readValue(bytes, type);
-          } catch (IOException e) {
-            throw new SerializationException(e);
-          }
-        });
   }
 
   /** A trade as Jackson reads it; mutable, as it wants plain classes to be. */

@@ -43,7 +43,7 @@ public class ProcessorBenchmark {
   public void build(Blackhole blackhole) {
     driver =
         new ChainDriver(
-            Contestant.named(contestant).topology("trades", "results"),
+            Question.FILTER.contestant(contestant).topology("trades", "results"),
             "trades",
             blackhole::consume);
   }

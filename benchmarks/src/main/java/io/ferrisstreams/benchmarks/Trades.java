@@ -2,22 +2,39 @@ package io.ferrisstreams.benchmarks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * The benchmark's data: trades of seven fields in about 115 bytes of JSON, half worth over 100,000.
  */
 final class Trades {
-  private static final String[] SYMBOLS = {
-    "AAPL", "MSFT", "GOOG", "AMZN", "NVDA", "TSLA", "META", "ORCL"
-  };
+  private static final List<String> SYMBOLS =
+      List.of("AAPL", "MSFT", "GOOG", "AMZN", "NVDA", "TSLA", "META", "ORCL");
   private static final String[] VENUES = {"XNAS", "XNYS", "BATS", "ARCX"};
 
   /** The same trades for everybody, always. */
   private final Random random = new Random(42);
 
+  private final List<String> symbols;
   private long next;
+
+  private Trades(List<String> symbols) {
+    this.symbols = symbols;
+  }
+
+  /** Of few symbols. */
+  Trades() {
+    this(SYMBOLS);
+  }
+
+  /** Of so many symbols, up to 10,000. */
+  static Trades of(int symbols) {
+    return new Trades(
+        IntStream.range(0, symbols).mapToObj(i -> String.format(Locale.ROOT, "%04d", i)).toList());
+  }
 
   /** The next trade; values do not repeat in a pattern a branch predictor could learn. */
   byte[] next() {
@@ -30,7 +47,7 @@ final class Trades {
             "{\"id\":%d,\"symbol\":\"%s\",\"price\":%d.%04d,\"quantity\":%d,"
                 + "\"side\":\"%s\",\"venue\":\"%s\",\"ts\":%d}",
             1_000_000_000L + i,
-            SYMBOLS[random.nextInt(SYMBOLS.length)],
+            symbols.get(random.nextInt(symbols.size())),
             price / 10_000,
             price % 10_000,
             quantity,
@@ -42,10 +59,14 @@ final class Trades {
 
   /** The first {@code count} trades. */
   static byte[][] first(int count) {
-    Trades trades = new Trades();
+    return new Trades().take(count);
+  }
+
+  /** The next {@code count} trades. */
+  byte[][] take(int count) {
     byte[][] first = new byte[count][];
     for (int i = 0; i < count; i++) {
-      first[i] = trades.next();
+      first[i] = next();
     }
     return first;
   }

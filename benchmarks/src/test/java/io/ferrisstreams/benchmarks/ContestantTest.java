@@ -31,7 +31,9 @@ final class ContestantTest {
   }
 
   static Stream<String> contestants() {
-    return Contestant.all().stream().map(Contestant::name).filter(name -> !isPassThrough(name));
+    return Question.FILTER.contestants().stream()
+        .map(Contestant::name)
+        .filter(name -> !isPassThrough(name));
   }
 
   @ParameterizedTest
@@ -89,7 +91,8 @@ final class ContestantTest {
   private static List<byte[]> run(String name) {
     List<byte[]> results = new ArrayList<>();
     ChainDriver driver =
-        new ChainDriver(Contestant.named(name).topology("trades", "out"), "trades", results::add);
+        new ChainDriver(
+            Question.FILTER.contestant(name).topology("trades", "out"), "trades", results::add);
     for (byte[] trade : Trades.first(ROWS)) {
       driver.process(new byte[] {'k'}, trade);
     }

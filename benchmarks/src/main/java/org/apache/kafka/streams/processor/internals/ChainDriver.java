@@ -1,6 +1,8 @@
 package org.apache.kafka.streams.processor.internals;
 
+import java.util.ArrayDeque;
 import java.util.Properties;
+import java.util.Queue;
 import java.util.function.Consumer;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.metrics.Metrics;
@@ -12,20 +14,26 @@ import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.internals.metrics.StreamsMetricsImpl;
+import org.apache.kafka.streams.state.BuiltInDslStoreSuppliers;
 
 /**
- * Pushes records through the processors of a stateless topology with one source topic: the real
- * nodes, from the source's deserializers to the sink's serializers, without task, queue, consumer
- * and producer, which cost more than what is to be measured.
+ * Pushes records through the processors of a topology with one source topic: the real nodes, from
+ * the source's deserializers to the sink's serializers, and the real stores, in memory, without
+ * task, queue, consumer and producer, which cost more than what is to be measured. What is written
+ * to a repartition topic is read from there at once.
  *
  * <p>Lives in this package because a source node's deserializers are reachable from here only.
  * Mutable like the nodes it drives; for one thread.
  */
 public final class ChainDriver {
   private final String topic;
-  private final SourceNode<Object, Object> source;
+  private final ProcessorTopology nodes;
   private final ChainContext context;
+  private final Queue<Repartitioned> repartitioned = new ArrayDeque<>();
   private long offset;
+
+  /** A record on a repartition topic. */
+  private record Repartitioned(String topic, byte[] key, byte[] value) {}
 
   /**
    * @param sink takes the value of each record that reaches a sink
@@ -35,22 +43,24 @@ public final class ChainDriver {
     Properties properties = new Properties();
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "benchmark");
     properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "localhost:1");
+    properties.put(
+        StreamsConfig.DSL_STORE_SUPPLIERS_CLASS_CONFIG,
+        BuiltInDslStoreSuppliers.InMemoryDslStoreSuppliers.class);
     StreamsConfig config = new StreamsConfig(properties);
     InternalTopologyBuilder builder = internals(topology);
     builder.rewriteTopology(config);
-    ProcessorTopology nodes = builder.buildTopology();
-
+    this.nodes = builder.buildTopology();
     this.topic = topic;
-    this.source = (SourceNode<Object, Object>) nodes.source(topic);
     this.context =
         new ChainContext(
             new TaskId(0, 0),
             config,
             new StreamsMetricsImpl(new Metrics(), "benchmark", Time.SYSTEM),
-            new SerializingCollector(sink));
+            new SerializingCollector(this::written, sink));
     context.setSystemTimeMs(0);
     ProcessingExceptionHandler handler =
         new TopologyConfig(config).getTaskConfig().processingExceptionHandler;
+    nodes.stateStores().forEach(context::add);
     for (ProcessorNode<?, ?, ?, ?> node : nodes.processors()) {
       context.setCurrentNode(node);
       ((ProcessorNode<Object, Object, Object, Object>) node).init(context, handler);
@@ -58,17 +68,36 @@ public final class ChainDriver {
     context.initialize();
   }
 
+  /** Whether what was written to a topic is read by this topology. */
+  private boolean written(String to, byte[] key, byte[] value) {
+    return nodes.source(to) != null && repartitioned.add(new Repartitioned(to, key, value));
+  }
+
   /** Deserializes a record and processes it to the end. */
   public void process(byte[] key, byte[] value) {
+    process(topic, key, value);
+    for (Repartitioned next = repartitioned.poll(); next != null; next = repartitioned.poll()) {
+      process(next.topic, next.key, next.value);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private void process(String from, byte[] key, byte[] value) {
+    SourceNode<Object, Object> source = (SourceNode<Object, Object>) nodes.source(from);
     RecordHeaders headers = new RecordHeaders();
-    context.setRecordContext(new ProcessorRecordContext(0, offset++, 0, topic, headers));
+    context.setRecordContext(new ProcessorRecordContext(0, offset++, 0, from, headers));
     context.setCurrentNode(source);
     source.process(
         new Record<>(
-            source.deserializeKey(topic, headers, key),
-            source.deserializeValue(topic, headers, value),
+            source.deserializeKey(from, headers, key),
+            source.deserializeValue(from, headers, value),
             0,
             headers));
+  }
+
+  /** Mean number of bytes that a store held of a key, whenever it was written. */
+  public double stateBytes() {
+    return context.states().getAverage();
   }
 
   private static InternalTopologyBuilder internals(Topology topology) {

@@ -8,11 +8,19 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.processor.StreamPartitioner;
 
-/** Serializes what reaches a sink, and hands on the value's bytes instead of producing them. */
+/** Serializes what reaches a sink, and hands on the bytes instead of producing them. */
 final class SerializingCollector implements RecordCollector {
+  private final Loop loop;
   private final Consumer<byte[]> values;
 
-  SerializingCollector(Consumer<byte[]> values) {
+  /** Takes back what the topology reads itself. */
+  interface Loop {
+    /** Whether it is such a topic. */
+    boolean take(String topic, byte[] key, byte[] value);
+  }
+
+  SerializingCollector(Loop loop, Consumer<byte[]> values) {
+    this.loop = loop;
     this.values = values;
   }
 
@@ -28,8 +36,11 @@ final class SerializingCollector implements RecordCollector {
       String processorNodeId,
       InternalProcessorContext<Void, Void> context,
       StreamPartitioner<? super K, ? super V> partitioner) {
-    keySerializer.serialize(topic, headers, key);
-    values.accept(valueSerializer.serialize(topic, headers, value));
+    byte[] keyBytes = keySerializer.serialize(topic, headers, key);
+    byte[] valueBytes = valueSerializer.serialize(topic, headers, value);
+    if (!loop.take(topic, keyBytes, valueBytes)) {
+      values.accept(valueBytes);
+    }
   }
 
   @Override
