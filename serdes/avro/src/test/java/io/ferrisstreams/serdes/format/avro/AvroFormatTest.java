@@ -1,5 +1,6 @@
 package io.ferrisstreams.serdes.format.avro;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -363,7 +364,7 @@ class AvroFormatTest {
     many[many.length - 1] = 1;
     assertFails(Kind.BAD_BYTES, type, many);
     assertFails(Kind.BAD_BYTES, type, new byte[] {0, 0, 0, 0}, "not framed");
-    assertFails(Kind.BAD_BYTES, type, "{\"V\": 1}".getBytes(), "not framed");
+    assertFails(Kind.BAD_BYTES, type, "{\"V\": 1}".getBytes(UTF_8), "not framed");
     assertFails(Kind.BAD_BYTES, type, new byte[] {0, 0x7F, 0, 0, 1}, "no schema of id 2130706433");
   }
 
