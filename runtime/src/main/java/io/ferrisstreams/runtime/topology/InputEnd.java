@@ -60,7 +60,7 @@ public final class InputEnd {
    *
    * @return whether there was one
    */
-  public boolean next() {
+  public synchronized boolean next() {
     int stages = operators.stream().mapToInt(operator -> operator.stage + 1).max().orElse(0);
     if (ended >= stages) {
       return false;
