@@ -132,7 +132,10 @@ final class LatelyQuery {
         .filter((key, row) -> where(row), Named.as("lately-where"))
         .mapValues(row -> arguments(row), Named.as("lately-arguments"))
         .selectKey((key, row) -> KEY_1.write(row), Named.as("lately-key"))
-        .repartition(Repartitioned.<byte[], LatelyArguments>as("lately-partition").withKeySerde(Serdes.ByteArray()).withValueSerde(new CompactSerde<>(LatelyArguments::new)))
+        .repartition(
+            Repartitioned.<byte[], LatelyArguments>as("lately-partition")
+            .withKeySerde(Serdes.ByteArray())
+            .withValueSerde(new CompactSerde<>(LatelyArguments::new)))
         .processValues(
             new Over<>("lately-rows", StoreKind.ROCKSDB, OVER_2, LatelyQuery::over),
             Named.as("lately-over"))

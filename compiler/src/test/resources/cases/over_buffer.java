@@ -140,7 +140,10 @@ final class BufferedQuery {
   static KStream<byte[], Buffered> addTo(KStream<byte[], Trades> trades) {
     return trades
         .selectKey((key, row) -> KEY_1.write(row), Named.as("buffered-key"))
-        .repartition(Repartitioned.<byte[], Trades>as("buffered-partition").withKeySerde(Serdes.ByteArray()).withValueSerde(new CompactSerde<>(Trades::new)))
+        .repartition(
+            Repartitioned.<byte[], Trades>as("buffered-partition")
+            .withKeySerde(Serdes.ByteArray())
+            .withValueSerde(new CompactSerde<>(Trades::new)))
         .processValues(
             new Over<>("buffered-rows", StoreKind.ROCKSDB, OVER_2, BufferedQuery::over),
             Named.as("buffered-over"))

@@ -296,12 +296,18 @@ final class EverythingQuery {
     return events
         .mapValues(row -> arguments(row), Named.as("everything-arguments"))
         .selectKey((key, row) -> KEY_1.write(row), Named.as("everything-key"))
-        .repartition(Repartitioned.<byte[], EverythingArguments>as("everything-partition").withKeySerde(Serdes.ByteArray()).withValueSerde(new CompactSerde<>(EverythingArguments::new)))
+        .repartition(
+            Repartitioned.<byte[], EverythingArguments>as("everything-partition")
+            .withKeySerde(Serdes.ByteArray())
+            .withValueSerde(new CompactSerde<>(EverythingArguments::new)))
         .processValues(
             new Over<>("everything-rows", StoreKind.ROCKSDB, OVER_2, EverythingQuery::over),
             Named.as("everything-over"))
         .selectKey((key, row) -> KEY_3.write(row), Named.as("everything-key_2"))
-        .repartition(Repartitioned.<byte[], EverythingOver>as("everything-partition_2").withKeySerde(Serdes.ByteArray()).withValueSerde(new CompactSerde<>(EverythingOver::new)))
+        .repartition(
+            Repartitioned.<byte[], EverythingOver>as("everything-partition_2")
+            .withKeySerde(Serdes.ByteArray())
+            .withValueSerde(new CompactSerde<>(EverythingOver::new)))
         .processValues(
             new Over<>("everything-rows_2", StoreKind.ROCKSDB, OVER_4, EverythingQuery::over_2),
             Named.as("everything-over_2"))

@@ -124,7 +124,10 @@ final class ComparedQuery {
         .processValues(WithRecord.timing(ComparedQuery::time), Named.as("compared-time"))
         .processValues(WithRecord.mapping(false, ComparedQuery::arguments), Named.as("compared-arguments"))
         .selectKey((key, row) -> KEY_1.write(row), Named.as("compared-key"))
-        .repartition(Repartitioned.<byte[], ComparedArguments>as("compared-partition").withKeySerde(Serdes.ByteArray()).withValueSerde(new CompactSerde<>(ComparedArguments::new)))
+        .repartition(
+            Repartitioned.<byte[], ComparedArguments>as("compared-partition")
+            .withKeySerde(Serdes.ByteArray())
+            .withValueSerde(new CompactSerde<>(ComparedArguments::new)))
         .processValues(
             new Over<>("compared-rows", StoreKind.ROCKSDB, OVER_2, ComparedQuery::over),
             Named.as("compared-over"))

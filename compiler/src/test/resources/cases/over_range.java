@@ -143,7 +143,10 @@ final class RecentQuery {
     return readings
         .mapValues(row -> arguments(row), Named.as("recent-arguments"))
         .selectKey((key, row) -> KEY_1.write(row), Named.as("recent-key"))
-        .repartition(Repartitioned.<byte[], RecentArguments>as("recent-partition").withKeySerde(Serdes.ByteArray()).withValueSerde(new CompactSerde<>(RecentArguments::new)))
+        .repartition(
+            Repartitioned.<byte[], RecentArguments>as("recent-partition")
+            .withKeySerde(Serdes.ByteArray())
+            .withValueSerde(new CompactSerde<>(RecentArguments::new)))
         .processValues(
             new Over<>("recent-rows", StoreKind.ROCKSDB, OVER_2, RecentQuery::over),
             Named.as("recent-over"))

@@ -141,7 +141,10 @@ final class RankedQuery {
     return results
         .mapValues(row -> arguments(row), Named.as("ranked-arguments"))
         .selectKey((key, row) -> KEY_1.write(row), Named.as("ranked-key"))
-        .repartition(Repartitioned.<byte[], RankedArguments>as("ranked-partition").withKeySerde(Serdes.ByteArray()).withValueSerde(new CompactSerde<>(RankedArguments::new)))
+        .repartition(
+            Repartitioned.<byte[], RankedArguments>as("ranked-partition")
+            .withKeySerde(Serdes.ByteArray())
+            .withValueSerde(new CompactSerde<>(RankedArguments::new)))
         .processValues(
             new Over<>("ranked-rows", StoreKind.ROCKSDB, OVER_2, RankedQuery::over),
             Named.as("ranked-over"))

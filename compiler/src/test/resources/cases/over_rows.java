@@ -124,7 +124,10 @@ final class MovingQuery {
     return trades
         .mapValues(row -> arguments(row), Named.as("moving-arguments"))
         .selectKey((key, row) -> KEY_1.write(row), Named.as("moving-key"))
-        .repartition(Repartitioned.<byte[], MovingArguments>as("moving-partition").withKeySerde(Serdes.ByteArray()).withValueSerde(new CompactSerde<>(MovingArguments::new)))
+        .repartition(
+            Repartitioned.<byte[], MovingArguments>as("moving-partition")
+            .withKeySerde(Serdes.ByteArray())
+            .withValueSerde(new CompactSerde<>(MovingArguments::new)))
         .processValues(
             new Over<>("moving-rows", StoreKind.ROCKSDB, OVER_2, MovingQuery::over),
             Named.as("moving-over"))

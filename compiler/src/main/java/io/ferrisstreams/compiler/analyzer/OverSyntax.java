@@ -55,7 +55,7 @@ record OverSyntax(ExprAnalyzer exprs, AggregateCalls aggregates, NamedWindows wi
     }
     List<Overs.Sort> order = new ArrayList<>();
     if (definition.getOrderByElements() != null) {
-      definition.getOrderByElements().forEach(by -> order.add(sort(by)));
+      definition.getOrderByElements().forEach(by -> order.add(sort(by, exprs)));
     }
     Optional<BufferWindow> clause = windows.buffer(span);
     Buffer buffer = clause.map(OverSyntax::buffer).orElse(Buffer.NONE);
@@ -70,18 +70,11 @@ record OverSyntax(ExprAnalyzer exprs, AggregateCalls aggregates, NamedWindows wi
       throw ProblemException.at(
           span, call.getName().toUpperCase(Locale.ROOT) + " has no frame", "leave it out");
     }
-    boolean waits =
-        hasFrame(function) && frame.end() > 0
-            || function instanceof Picked picked && picked.kind() == Picked.Kind.LEAD;
-    if (waits && buffer.rows() > 0) {
+    if (function.waits() && buffer.rows() > 0) {
       throw ProblemException.at(
           span,
           "rows that come later are in no buffer",
           "leave ROWS WINDOW BUFFER out, or look at rows before: LAG, PRECEDING");
-    }
-    if (waits) {
-      throw ProblemException.unsupported(
-          span, "a result that waits for later rows", "look at rows before: LAG, PRECEDING");
     }
     return new Overs.Call(function, new Overs.Window(partition, order, buffer));
   }
@@ -105,7 +98,7 @@ record OverSyntax(ExprAnalyzer exprs, AggregateCalls aggregates, NamedWindows wi
     return new Buffer(rows == null ? 0 : rows, expiry);
   }
 
-  private Overs.Sort sort(OrderByElement by) {
+  static Overs.Sort sort(OrderByElement by, ExprAnalyzer exprs) {
     Whitelist.only(by, "expression", "asc", "ascDescPresent", "nullOrdering");
     Expr expr = exprs.analyze(by.getExpression());
     if (expr instanceof Literal) {

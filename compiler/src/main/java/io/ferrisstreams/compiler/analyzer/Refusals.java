@@ -12,8 +12,8 @@ import io.ferrisstreams.compiler.text.Span;
 import java.util.Optional;
 import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.select.Join;
+import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.PlainSelect;
-import org.jspecify.annotations.Nullable;
 
 /** What the dialect has and this version does not compile, by its name and at its place. */
 final class Refusals {
@@ -48,28 +48,14 @@ final class Refusals {
       return Optional.of(
           new Problem(whole, "a query needs FROM", "name the stream it reads: FROM trades"));
     }
-    if (!(select.getFromItem() instanceof Table)) {
-      return unsupported(Spans.of(select.getFromItem()), "a sub-query or a function in FROM");
-    }
-    if (select.getDistinct() != null) {
-      return unsupported(whole, "SELECT DISTINCT");
-    }
-    if (select.getOrderByElements() != null) {
-      return unsupported(Spans.of(select.getOrderByElements().get(0)), "ORDER BY");
-    }
-    if (select.getLimit() != null) {
-      return unsupported(behind(select.getLimit().getRowCount(), whole), "LIMIT");
+    if (!(select.getFromItem() instanceof Table
+        || select.getFromItem() instanceof ParenthesedSelect)) {
+      return unsupported(Spans.of(select.getFromItem()), "a function in FROM");
     }
     return Optional.empty();
   }
 
   private static Optional<Problem> unsupported(Span span, String what) {
     return Optional.of(ProblemException.unsupported(span, what).problem());
-  }
-
-  /** The node's own place where it knows it. */
-  private static Span behind(@Nullable Object node, Span otherwise) {
-    Span own = Spans.of(node);
-    return own.end() > 0 ? own : otherwise;
   }
 }

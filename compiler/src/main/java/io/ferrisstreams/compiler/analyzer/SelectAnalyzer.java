@@ -32,6 +32,8 @@ import net.sf.jsqlparser.expression.WindowDefinition;
 import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.select.AllColumns;
 import net.sf.jsqlparser.statement.select.AllTableColumns;
+import net.sf.jsqlparser.statement.select.FromItem;
+import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.PlainSelect;
 import net.sf.jsqlparser.statement.select.SelectItem;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +48,30 @@ final class SelectAnalyzer {
   private final Dialect dialect;
   private final Warnings warnings;
   private final RelType.Changelog kind;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> problems;
+  private final boolean nested;
 
   /**
    * @param kind what groups are wanted as
    */
   SelectAnalyzer(Catalog catalog, Session session, Warnings warnings, RelType.Changelog kind) {
+    this(catalog, session, warnings, kind, new ArrayList<>(), false);
+  }
+
+  /**
+   * For a sub-query.
+   *
+   * @param problems takes what is wrong
+   */
+  private SelectAnalyzer(
+      Catalog catalog,
+      Session session,
+      Warnings warnings,
+      RelType.Changelog kind,
+      List<Problem> problems,
+      boolean nested) {
+    this.problems = problems;
+    this.nested = nested;
     this.catalog = catalog;
     this.session = session;
     this.dialect = session.dialect();
@@ -83,7 +103,38 @@ final class SelectAnalyzer {
       throw ProblemException.unsupported(query.span(), Predicates.name(query.tree()));
     }
     refuse(select, query.clauses());
-    Table table = (Table) select.getFromItem();
+    return select(select, query.clauses());
+  }
+
+  private @Nullable Rel select(PlainSelect select, Clauses clauses) {
+    From from = from(select.getFromItem(), clauses);
+    if (from == null) {
+      return null;
+    }
+    return new LastClauses(select, dialect, this, kind, nested)
+        .applied(body(select, clauses, from));
+  }
+
+  /**
+   * What a SELECT reads.
+   *
+   * @param lateness how far out of order its rows come
+   */
+  private record From(Rel rel, Scope scope, Duration lateness) {}
+
+  private @Nullable From from(FromItem item, Clauses clauses) {
+    if (item instanceof ParenthesedSelect sub) {
+      int before = problems.size();
+      SubQuery inner = SubQuery.of(sub, clauses, dialect);
+      Rel rel =
+          new SelectAnalyzer(catalog, session, warnings, inner.kind(), problems, true)
+              .select(inner.select(), clauses);
+      return rel == null || problems.size() > before
+          ? null
+          : new From(
+              rel, scope(inner.name(), inner.name(), rel), lateness(inner.select().getFromItem()));
+    }
+    Table table = (Table) item;
     Relation relation = relation(table);
     if (relation instanceof Relation.Poisoned) {
       return null;
@@ -91,28 +142,31 @@ final class SelectAnalyzer {
     Rel rel = rel(relation);
     String qualifier =
         table.getAlias() == null ? relation.name() : dialect.text(table.getAlias().getName());
-    Scope scope =
-        Scope.of(relation.name(), qualifier, rel.type().row())
-            .with(KeyWindows.columns(rel.type().key().window(), !dialect.boundsAreNumbers()))
-            .with(RecordKey.of(rel.type()));
+    return new From(rel, scope(relation.name(), qualifier, rel), lateness(table));
+  }
+
+  /** A SELECT without the clauses that go over its result. */
+  private Rel body(PlainSelect select, Clauses clauses, From from) {
+    Rel rel = from.rel;
+    Scope scope = from.scope;
     if (select.getWhere() != null) {
       Expression where = select.getWhere();
       Expr predicate = attempt(() -> sized(exprs(scope).condition(where, "WHERE"), where));
       if (predicate != null) {
-        rel = new Rel.Filter(rel, exprs(scope).forgiven(predicate));
+        rel = new FirstRows(kind).filtered(rel, exprs(scope).forgiven(predicate), Spans.of(where));
       }
     }
     boolean isTable = rel.type().kind() == RelType.Changelog.TABLE;
     Optional<Windowed> windowed =
-        new WindowClauses(exprs(scope), dialect, timeOf(rel), lateness(relation))
-            .read(select, query.clauses(), GroupedSelect.groupBy(select));
+        new WindowClauses(exprs(scope), dialect, timeOf(rel), from.lateness)
+            .read(select, clauses, GroupedSelect.groupBy(select));
     Grouping grouping =
         new Grouping(
             scope.row(),
             new AggregateCalls(catalog.functions().aggregates(), session, isTable),
             expr -> exprs(scope).forgiven(expr),
             windowed,
-            windows(select, query.clauses()));
+            windows(select, clauses));
     Selected selected = selected(select.getSelectItems(), bounds(scope, grouping), grouping);
     boolean grouped =
         select.getGroupBy() != null || select.getHaving() != null || grouping.isUsed();
@@ -146,8 +200,19 @@ final class SelectAnalyzer {
     return grouped.rel(time == null ? rel : new Rel.Retime(rel, time), kind);
   }
 
-  private static Duration lateness(Relation relation) {
-    return relation instanceof Relation.Declared declared ? declared.lateness() : Duration.ZERO;
+  private Scope scope(String stream, String qualifier, Rel rel) {
+    return Scope.of(stream, qualifier, rel.type().row())
+        .with(KeyWindows.columns(rel.type().key().window(), !dialect.boundsAreNumbers()))
+        .with(RecordKey.of(rel.type()));
+  }
+
+  private Duration lateness(FromItem item) {
+    if (item instanceof ParenthesedSelect sub && sub.getSelect() instanceof PlainSelect inner) {
+      return lateness(inner.getFromItem());
+    }
+    return item instanceof Table table && relation(table) instanceof Relation.Declared declared
+        ? declared.lateness()
+        : Duration.ZERO;
   }
 
   /** What says the time of the rows, where a column does. */
@@ -222,9 +287,30 @@ final class SelectAnalyzer {
     if (!problems.isEmpty()) {
       throw new ProblemException(problems.remove(problems.size() - 1));
     }
+    refuse(select);
+  }
+
+  /** What this version does not compile of one SELECT. */
+  static void refuse(PlainSelect select) {
+    Refusals.refuse(select)
+        .ifPresent(
+            problem -> {
+              throw new ProblemException(problem);
+            });
     Whitelist.only(
-        select, "fromItem", "selectItems", "where", "groupBy", "having", "windowDefinitions");
-    Whitelist.only(select.getFromItem(), "alias", "partItems", "partDelimiters");
+        select,
+        "fromItem",
+        "selectItems",
+        "where",
+        "groupBy",
+        "having",
+        "windowDefinitions",
+        "distinct",
+        "orderByElements",
+        "limit");
+    if (select.getFromItem() instanceof Table table) {
+      Whitelist.only(table, "alias", "partItems", "partDelimiters");
+    }
   }
 
   private Relation relation(Table table) {

@@ -22,6 +22,7 @@ import io.ferrisstreams.runtime.over.OverRows;
 import io.ferrisstreams.runtime.over.Place;
 import io.ferrisstreams.runtime.over.Reach;
 import io.ferrisstreams.runtime.over.RowOrder;
+import io.ferrisstreams.runtime.over.WaitingOver;
 import io.ferrisstreams.runtime.window.StoreKind;
 import io.ferrisstreams.serdes.format.compact.CompactSerde;
 import io.ferrisstreams.serdes.type.Column;
@@ -44,6 +45,7 @@ final class OverCode {
   private final JavaNames methodNames;
   private final List<MethodSpec> methods;
   private final UnaryOperator<String> operator;
+  private final Stages stages;
   private final List<TypeSpec> states = new ArrayList<>();
 
   /**
@@ -56,13 +58,15 @@ final class OverCode {
       Constants constants,
       JavaNames methodNames,
       List<MethodSpec> methods,
-      UnaryOperator<String> operator) {
+      UnaryOperator<String> operator,
+      Stages stages) {
     this.query = query;
     this.name = name;
     this.constants = constants;
     this.methodNames = methodNames;
     this.methods = methods;
     this.operator = operator;
+    this.stages = stages;
   }
 
   /** The classes of states. */
@@ -80,29 +84,47 @@ final class OverCode {
       RowClass result,
       QueryClass.Classes classes,
       CodeBlock.Builder chain) {
-    if (over.input() instanceof Rel.Rekey) {
-      chain.add(
-          "\n.repartition($T.<byte[], $T>as($S).withKeySerde($T.ByteArray()).withValueSerde($L))",
-          Repartitioned.class,
-          input.name(),
-          operator.apply("partition"),
-          Serdes.class,
-          rows(input));
-    }
+    repartition(over.input(), input, operator, chain);
     OverStates functions = new OverStates(over, input, query.name(), classes);
     functions.classes().forEach(state -> states.add(state.toJava(title())));
     CodeBlock rows = constants.of("OVER", rowsType(input), rows(over, functions, input));
     String method = method(over, functions, input, result);
+    CodeBlock end =
+        over.waits()
+            ? CodeBlock.of(", $N.inputEnd().stage($L)", QueryClass.PROBE, stages.of(over.input()))
+            : CodeBlock.of("");
     chain.add(
-        "\n.processValues(\n$>$>new $T<>($S, $T.ROCKSDB, $L, $T::$N),\n$T.as($S))$<$<",
-        Over.class,
+        "\n.$N(\n$>$>new $T<>($S, $T.ROCKSDB, $L, $T::$N$L),\n$T.as($S))$<$<",
+        over.waits() ? "process" : "processValues",
+        over.waits() ? WaitingOver.class : Over.class,
         operator.apply("rows"),
         StoreKind.class,
         rows,
         name,
         method,
+        end,
         Named.class,
         operator.apply("over"));
+  }
+
+  /** Rows whose key is new go where it belongs. */
+  static void repartition(
+      Rel input, RowClass rows, UnaryOperator<String> operator, CodeBlock.Builder chain) {
+    if (input instanceof Rel.Rekey) {
+      chain.add(
+          """
+
+          .repartition(
+          $>$>$T.<byte[], $T>as($S)
+          .withKeySerde($T.ByteArray())
+          .withValueSerde($L))$<$<\
+          """,
+          Repartitioned.class,
+          rows.name(),
+          operator.apply("partition"),
+          Serdes.class,
+          rows(rows));
+    }
   }
 
   private String title() {
@@ -114,26 +136,11 @@ final class OverCode {
   }
 
   /** How rows are written inside of the job. */
-  private static CodeBlock rows(RowClass input) {
+  static CodeBlock rows(RowClass input) {
     return CodeBlock.of("new $T<>($T::new)", CompactSerde.class, input.name());
   }
 
   private static CodeBlock rows(Rel.Over over, OverStates functions, RowClass input) {
-    List<CodeBlock> columns =
-        over.order().columns().stream()
-            .map(
-                column ->
-                    CodeBlock.of(
-                        "new $T($L, $L, $L)",
-                        RowOrder.Column.class,
-                        column.index(),
-                        column.descending(),
-                        column.nullsFirst()))
-            .toList();
-    CodeBlock order =
-        columns.isEmpty()
-            ? CodeBlock.of("$T.OF_ARRIVAL", RowOrder.class)
-            : CodeBlock.of("$T.by($L)", RowOrder.class, CodeBlock.join(columns, ", "));
     Buffer bounds = over.buffer();
     CodeBlock buffer =
         bounds.equals(Buffer.NONE)
@@ -156,7 +163,7 @@ final class OverCode {
         OverRows.class,
         functions.description(),
         rows(input),
-        order,
+        order(over.order()),
         buffer,
         List.class,
         CodeBlock.join(frames, ", "),
@@ -164,6 +171,23 @@ final class OverCode {
         aggregated,
         CodeBlock.join(functions.aggregated(), ", "),
         reach);
+  }
+
+  static CodeBlock order(RowOrder by) {
+    List<CodeBlock> columns =
+        by.columns().stream()
+            .map(
+                column ->
+                    CodeBlock.of(
+                        "new $T($L, $L, $L)",
+                        RowOrder.Column.class,
+                        column.index(),
+                        column.descending(),
+                        column.nullsFirst()))
+            .toList();
+    return columns.isEmpty()
+        ? CodeBlock.of("$T.OF_ARRIVAL", RowOrder.class)
+        : CodeBlock.of("$T.by($L)", RowOrder.class, CodeBlock.join(columns, ", "));
   }
 
   private static CodeBlock frame(Frame frame) {
@@ -218,7 +242,7 @@ final class OverCode {
     return method;
   }
 
-  private static CodeBlock copy(
+  static CodeBlock copy(
       RowClass from, String variable, int i, RowClass to, int column, Column type) {
     CodeBlock set =
         CodeBlock.builder()

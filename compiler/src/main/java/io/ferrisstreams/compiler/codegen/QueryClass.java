@@ -59,7 +59,7 @@ final class QueryClass {
     this.name = name;
     this.classes = classes;
     this.groups = new GroupCode(query, constants, methodNames, methods, this::operator, stages);
-    this.overs = new OverCode(query, name, constants, methodNames, methods, this::operator);
+    this.overs = new OverCode(query, name, constants, methodNames, methods, this::operator, stages);
   }
 
   /** Makes the classes that a query needs. */
@@ -217,6 +217,13 @@ final class QueryClass {
       groups.aggregate(aggregate, input, state, result, chain);
       return result;
     }
+    if (rel instanceof Rel.Top top) {
+      RowClass input = operators(top.input(), source, chain, true);
+      RowClass result = classes.rows(query.name() + "_first", top.type().row());
+      new TopCode(name, constants, methodNames, methods, this::operator)
+          .add(top, input, result, chain);
+      return result;
+    }
     if (rel instanceof Rel.Over over) {
       RowClass input = operators(over.input(), source, chain, true);
       RowClass result = classes.rows(query.name() + "_over", over.type().row());
@@ -253,6 +260,7 @@ final class QueryClass {
   /** Whether its operators are given the {@link #PROBE}. */
   static boolean hasWindow(Rel rel) {
     return rel instanceof Rel.Aggregate aggregate && aggregate.window().isPresent()
+        || rel instanceof Rel.Over over && over.waits()
         || rel.inputs().stream().anyMatch(QueryClass::hasWindow);
   }
 

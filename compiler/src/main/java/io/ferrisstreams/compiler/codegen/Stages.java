@@ -24,6 +24,7 @@ final class Stages {
     boolean closes =
         rel instanceof Rel.Aggregate aggregate
             && aggregate.window().map(Window::isFinal).orElse(false);
+    closes |= rel instanceof Rel.Over over && over.waits();
     return closes ? below + 1 : below;
   }
 }

@@ -110,6 +110,14 @@ final class PruneColumns {
       }
       aggregate.input().type().key().positions().stream().filter(p -> p >= 0).forEach(below::set);
       use(aggregate.input(), below, used);
+    } else if (rel instanceof Rel.Top top) {
+      BitSet below = null;
+      if (wanted != null) {
+        below = wanted.get(0, top.input().type().row().size());
+        top.order().columns().stream().map(RowOrder.Column::index).forEach(below::set);
+        top.input().type().key().positions().stream().filter(p -> p >= 0).forEach(below::set);
+      }
+      use(top.input(), below, used);
     } else if (rel instanceof Rel.Over over) {
       BitSet below = null;
       if (wanted != null) {
@@ -171,11 +179,10 @@ final class PruneColumns {
       return new Rel.Aggregate(
           input, items, aggregate.kind(), aggregate.keepsEmpty(), aggregate.window());
     }
+    if (rel instanceof Rel.Top top) {
+      return new Rel.Top(input, moved(top.order(), newIndex), top.limit(), top.place(), top.kind());
+    }
     if (rel instanceof Rel.Over over) {
-      List<RowOrder.Column> order =
-          over.order().columns().stream()
-              .map(c -> newIndex.length == 0 ? c : c.at(newIndex[c.index()]))
-              .toList();
       List<Rel.Over.Item> items =
           over.items().stream()
               .map(
@@ -183,7 +190,7 @@ final class PruneColumns {
                       new Rel.Over.Item(
                           item.name(), item.call().with(expr -> moved(expr, newIndex))))
               .toList();
-      return new Rel.Over(input, new RowOrder(order), over.buffer(), items);
+      return new Rel.Over(input, moved(over.order(), newIndex), over.buffer(), items);
     }
     if (rel instanceof Rel.Retractions retractions) {
       return new Rel.Retractions(input, retractions.once());
@@ -197,9 +204,9 @@ final class PruneColumns {
       Pruned source = pruned.get(scan.stream());
       return source == null ? new int[0] : source.newIndex;
     }
-    if (rel instanceof Rel.Over over) {
-      int[] below = newIndex(over.input(), pruned);
-      int[] all = Arrays.copyOf(below, below.length == 0 ? 0 : over.type().row().size());
+    if (rel instanceof Rel.Over || rel instanceof Rel.Top) {
+      int[] below = newIndex(rel.inputs().get(0), pruned);
+      int[] all = Arrays.copyOf(below, below.length == 0 ? 0 : rel.type().row().size());
       int kept = (int) Arrays.stream(below).filter(i -> i >= 0).count();
       for (int i = below.length; i < all.length; i++) {
         all[i] = kept + i - below.length;
@@ -212,6 +219,12 @@ final class PruneColumns {
             || rel instanceof Rel.Retractions
         ? newIndex(rel.inputs().get(0), pruned)
         : new int[0];
+  }
+
+  private static RowOrder moved(RowOrder order, int[] newIndex) {
+    return newIndex.length == 0
+        ? order
+        : new RowOrder(order.columns().stream().map(c -> c.at(newIndex[c.index()])).toList());
   }
 
   private static Expr moved(Expr expr, int[] newIndex) {

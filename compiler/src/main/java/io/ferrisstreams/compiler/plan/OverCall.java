@@ -19,6 +19,11 @@ public sealed interface OverCall {
   /** All expressions over the input's rows. */
   List<Expr> inputs();
 
+  /** Whether it needs rows that come later. */
+  default boolean waits() {
+    return false;
+  }
+
   /** The same over other expressions, each made from one of these. */
   OverCall with(UnaryOperator<Expr> rewrite);
 
@@ -42,6 +47,11 @@ public sealed interface OverCall {
     @Override
     public List<Expr> inputs() {
       return call.inputs();
+    }
+
+    @Override
+    public boolean waits() {
+      return frame.end() > 0;
     }
 
     @Override
@@ -149,6 +159,11 @@ public sealed interface OverCall {
       List<Expr> inputs = new ArrayList<>(List.of(value));
       otherwise.ifPresent(inputs::add);
       return List.copyOf(inputs);
+    }
+
+    @Override
+    public boolean waits() {
+      return kind == Kind.LEAD ? n > 0 : kind.isOfFrame() && frame.end() > 0;
     }
 
     @Override

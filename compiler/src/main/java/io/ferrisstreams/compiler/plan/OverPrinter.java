@@ -12,20 +12,30 @@ final class OverPrinter {
   private OverPrinter() {}
 
   static String print(Rel.Over over) {
-    StringBuilder head = new StringBuilder("over");
-    if (!over.order().columns().isEmpty()) {
-      RowType row = over.input().type().row();
-      head.append(
-          over.order().columns().stream()
-              .map(column -> print(column, row))
-              .collect(Collectors.joining(", ", " (order by ", ")")));
-    }
+    StringBuilder head = new StringBuilder("over").append(print(over.order(), over.input()));
     Buffer buffer = over.buffer();
     head.append(buffer.rows() > 0 ? " buffer " + buffer.rows() + " rows" : "");
     head.append(buffer.expiryMs() > 0 ? " expire after " + buffer.expiryMs() + " ms" : "");
     return over.items().stream()
         .map(OverPrinter::item)
         .collect(Collectors.joining(", ", head + " ", ""));
+  }
+
+  static String print(Rel.Top top) {
+    return "first "
+        + top.limit()
+        + print(top.order(), top.input())
+        + " AS "
+        + ExprPrinter.name(top.place());
+  }
+
+  private static String print(RowOrder order, Rel input) {
+    RowType row = input.type().row();
+    return order.columns().isEmpty()
+        ? ""
+        : order.columns().stream()
+            .map(column -> print(column, row))
+            .collect(Collectors.joining(", ", " (order by ", ")"));
   }
 
   private static String print(RowOrder.Column column, RowType row) {

@@ -102,6 +102,12 @@ public final class PlanChecker {
           checkExpr(expr, input);
         }
       }
+    } else if (rel instanceof Rel.Top top) {
+      RowType input = top.input().type().row();
+      check(
+          top.order().columns().stream().allMatch(column -> column.index() < input.size()),
+          "order by %s",
+          top.order());
     } else if (rel instanceof Rel.Over over) {
       RowType input = over.input().type().row();
       check(

@@ -118,6 +118,9 @@ public final class PlanPrinter {
                   ""))
           .stripTrailing();
     }
+    if (rel instanceof Rel.Top top) {
+      return OverPrinter.print(top);
+    }
     if (rel instanceof Rel.Over over) {
       return OverPrinter.print(over);
     }

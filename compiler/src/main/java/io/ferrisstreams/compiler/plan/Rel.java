@@ -285,6 +285,11 @@ public sealed interface Rel {
       check(input.type().kind() == RelType.Changelog.STREAM, "OVER of a table");
     }
 
+    /** Whether rows come out only when later ones come in, or none any more. */
+    public boolean waits() {
+      return items.stream().anyMatch(item -> item.call.waits());
+    }
+
     /**
      * A column of the result.
      *
@@ -315,6 +320,55 @@ public sealed interface Rel {
     @Override
     public Rel withInputs(List<Rel> inputs) {
       return new Over(inputs.get(0), order, buffer, items);
+    }
+  }
+
+  /**
+   * The first rows of each record key in an order: their columns, then which of them a row is, from
+   * 1. A row that comes first moves the others; each place that has another row comes out. If there
+   * is more than one place, the place becomes the last part of the key.
+   *
+   * @param input a STREAM
+   * @param limit how many rows, at least 1
+   * @param place name of the last column
+   * @param kind whether the rows that come out are updates of one another, rather than facts
+   */
+  record Top(Rel input, RowOrder order, int limit, String place, RelType.Changelog kind)
+      implements Rel {
+    public Top {
+      requireNonNull(input, "input");
+      requireNonNull(order, "order");
+      check(limit > 0, "the first %s rows", limit);
+      requireNonNull(place, "place");
+      requireNonNull(kind, "kind");
+      check(input.type().kind() == RelType.Changelog.STREAM, "the first rows of a table");
+    }
+
+    @Override
+    public RelType type() {
+      RelType type = input.type();
+      List<Column> columns = new ArrayList<>(type.row().columns());
+      columns.add(new Column(place, SqlType.BIGINT, false));
+      return new RelType(new RowType(columns), limit == 1 ? type.key() : placed(type), kind, false);
+    }
+
+    private Key placed(RelType type) {
+      List<Column> keys = new ArrayList<>(type.key().columns(type.row()));
+      keys.add(new Column(place, SqlType.BIGINT, false));
+      List<Integer> positions = new ArrayList<>(type.key().positions());
+      positions.add(type.row().size());
+      String format = keys.size() == 1 ? "kafka" : "compact";
+      return new Key(new Encoded(format, Map.of(), new RowType(keys)), positions);
+    }
+
+    @Override
+    public List<Rel> inputs() {
+      return List.of(input);
+    }
+
+    @Override
+    public Rel withInputs(List<Rel> inputs) {
+      return new Top(inputs.get(0), order, limit, place, kind);
     }
   }
 

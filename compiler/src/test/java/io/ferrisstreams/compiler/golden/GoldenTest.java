@@ -11,6 +11,7 @@ import io.ferrisstreams.compiler.text.SqlException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Every {@code .sql} file of the cases, compiled and, where there is an {@code .in} file, run.
  *
- * <p>{@code -Dgolden.case=over} runs those whose name contains that.
+ * <p>{@code -Dgolden.case=over} runs those in whose names that regular expression is found.
  *
  * <p>{@code .java} leaves row classes out, since they say little and fill pages, unless the script
  * has the comment {@code -- with row classes}. A case is run three ways, all with the same output:
@@ -34,9 +35,9 @@ class GoldenTest {
 
   @TestFactory
   Stream<DynamicTest> cases() {
-    String wanted = System.getProperty("golden.case", "");
+    Pattern wanted = Pattern.compile(System.getProperty("golden.case", ""));
     return Golden.cases().stream()
-        .filter(name -> name.contains(wanted))
+        .filter(name -> wanted.matcher(name).find())
         .map(name -> DynamicTest.dynamicTest(name, () -> check(name)));
   }
 

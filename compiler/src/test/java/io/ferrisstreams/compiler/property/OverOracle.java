@@ -48,7 +48,8 @@ record OverOracle(
     int buffer = order < 0 || random.nextInt(3) == 0 ? 1 + random.nextInt(12) : 0;
     boolean rows = order == 0 || random.nextBoolean();
     Integer start = random.nextInt(3) == 0 ? null : Integer.valueOf(-random.nextInt(9));
-    int end = random.nextInt(3) == 0 ? -random.nextInt(4) : 0;
+    int end = random.nextInt(3) == 0 ? random.nextInt(7) - 3 : 0;
+    end = buffer > 0 ? Math.min(0, end) : end;
     return new OverOracle(
         order,
         random.nextBoolean(),
@@ -82,7 +83,9 @@ record OverOracle(
   }
 
   private static String bound(int offset) {
-    return offset == 0 ? "CURRENT ROW" : -offset + " PRECEDING";
+    return offset == 0
+        ? "CURRENT ROW"
+        : Math.abs(offset) + (offset < 0 ? " PRECEDING" : " FOLLOWING");
   }
 
   /** The functions, each under a name. */
@@ -108,6 +111,9 @@ record OverOracle(
     unframed.put("percent", "PERCENT_RANK()");
     unframed.put("cume", "CUME_DIST()");
     unframed.put("tile", "NTILE(3)");
+    if (end > 0) {
+      unframed.put("lead", "LEAD(x, 2)");
+    }
     List<String> items = new ArrayList<>();
     all.forEach((name, call) -> items.add(call + " " + window(true) + " AS " + name));
     unframed.forEach((name, call) -> items.add(call + " " + window(false) + " AS " + name));
@@ -132,7 +138,7 @@ record OverOracle(
 
   /** Whether a row may fail: it comes far out of order, or has no distance to others. */
   boolean mayBeLate(List<Seen> seen, Seen row) {
-    if (hasDistance() && (row.o == null || seen.stream().anyMatch(s -> s.o == null))) {
+    if (hasDistance() && row.o == null) {
       return true;
     }
     if (order == 0 || buffer > 0) {
@@ -142,7 +148,12 @@ record OverOracle(
     return !rows && start != null ? behind > 0 : behind > SPARE;
   }
 
-  /** What each function says of the last row seen. */
+  /** Whether results wait for later rows. */
+  boolean waits() {
+    return end > 0;
+  }
+
+  /** What each function says of a row when these were seen. */
   Map<String, String> expected(List<Seen> seen, Seen row) {
     List<Seen> all =
         buffer == 0 ? seen : seen.subList(Math.max(0, seen.size() - buffer), seen.size());
@@ -173,6 +184,9 @@ record OverOracle(
     expected.put("last_value", frame.isEmpty() ? "null" : shown(frame.get(frame.size() - 1).x));
     expected.put("nth", frame.size() < 3 ? "null" : shown(frame.get(2).x));
     expected.put("lag", at < 2 ? "null" : shown(sorted.get(at - 2).x));
+    if (end > 0) {
+      expected.put("lead", at + 2 < sorted.size() ? shown(sorted.get(at + 2).x) : "null");
+    }
     expected.put("lag_or", at < 1 ? "-99.0" : shown(sorted.get(at - 1).x));
     long less = sorted.stream().filter(s -> comparator().compare(s, row) < 0).count();
     long notGreater = sorted.stream().filter(s -> comparator().compare(s, row) <= 0).count();

@@ -62,6 +62,18 @@ final class Frames<R extends Row> {
     running.forEach(known -> known.write(out));
   }
 
+  /**
+   * Refuses a row that no result could be made of, which the rows around it would have to wait for.
+   */
+  void check(R row) {
+    for (Frame frame : spec.frames()) {
+      boolean apart = frame.end() != 0 || !frame.isUnbounded() && frame.start() != 0;
+      if (frame.unit() == Frame.Unit.RANGE && apart) {
+        spec.order().checkDistance(row);
+      }
+    }
+  }
+
   /** Whether all rows that the result of a row needs are there. */
   boolean reached(long position) {
     if (partition.last() < position + spec.reach().behind()) {

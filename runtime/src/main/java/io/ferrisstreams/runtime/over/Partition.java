@@ -103,6 +103,7 @@ final class Partition<R extends Row> {
    * @param ready takes the places of rows whose results are known now
    */
   void take(R row, long timestamp, Consumer<Ready<R>> ready) {
+    frames.check(row);
     long expiry = spec.buffer().expiryMs();
     if (expiry > 0 && arrivals > 0 && timestamp - time > expiry) {
       clear();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -56,6 +57,20 @@ final class Partitions<R extends Row, O> {
         ready -> results.add(new Result<>(result.apply(ready.place()), ready.timestamp())));
     partition.write();
     return results;
+  }
+
+  /** The keys of all partitions. */
+  List<byte[]> all() {
+    List<byte[]> keys = new ArrayList<>();
+    try (KeyValueIterator<byte[], byte[]> entries = store.all()) {
+      while (entries.hasNext()) {
+        byte[] key = entries.next().key;
+        if (StoreKeys.isHead(key)) {
+          keys.add(StoreKeys.partition(key));
+        }
+      }
+    }
+    return keys;
   }
 
   /** What comes out of a partition when nothing more comes in. */

@@ -90,6 +90,13 @@ public record RowOrder(List<Column> columns) implements Comparator<Row> {
   }
 
   /**
+   * @throws RowException MISSING_VALUE if a row has no distance to others
+   */
+  void checkDistance(Row row) {
+    columns.get(0).number(row);
+  }
+
+  /**
    * How far behind {@code from} a row is, in units of the only column, a whole number; what is out
    * of range is as far as can be told.
    */
