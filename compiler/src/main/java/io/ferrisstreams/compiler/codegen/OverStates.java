@@ -1,5 +1,6 @@
 package io.ferrisstreams.compiler.codegen;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.palantir.javapoet.CodeBlock;
@@ -161,7 +162,7 @@ final class OverStates {
 
   /** Where the aggregate of item {@code i} is. */
   At at(int i) {
-    return at.get(i);
+    return requireNonNull(at.get(i));
   }
 
   /** How each state is kept. */

@@ -33,7 +33,8 @@ public final class Place<R extends Row> {
    *
    * @param aggregate its number
    */
-  @SuppressWarnings("unchecked") // generated code knows which is which
+  // Generated code knows which is which.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public <S> S state(int aggregate) {
     return (S) states[aggregate];
   }

@@ -3,10 +3,13 @@ package io.ferrisstreams.runtime.over;
 import io.ferrisstreams.serdes.format.compact.StateInput;
 import io.ferrisstreams.serdes.format.compact.StateOutput;
 import io.ferrisstreams.serdes.row.Row;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
@@ -109,12 +112,13 @@ final class Rows<R extends Row> {
 
   /** Writes all that was changed. */
   void write(byte[] head) {
-    Map<byte[], byte @Nullable []> rows = new LinkedHashMap<>();
     // Rows that cannot be written are found before anything is.
+    List<KeyValue<byte[], byte @Nullable []>> rows = new ArrayList<>();
     changed.forEach(
         (position, entry) ->
-            rows.put(keys.row(position), entry == null ? null : bytes(position, entry)));
-    rows.forEach(store::put);
+            rows.add(
+                KeyValue.pair(keys.row(position), entry == null ? null : bytes(position, entry))));
+    rows.forEach(row -> store.put(row.key, row.value));
     states.forEach((state, bytes) -> store.put(keys.state(state.aggregate, state.position), bytes));
     store.put(keys.head(), head);
   }

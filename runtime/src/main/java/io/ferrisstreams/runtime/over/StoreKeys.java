@@ -13,11 +13,15 @@ record StoreKeys(byte[] partition) {
   private static final byte STATE = 2;
 
   byte[] head() {
-    return key(HEAD, 0, 0).array();
+    byte[] key = new byte[prefix()];
+    begin(key, HEAD);
+    return key;
   }
 
   byte[] row(long position) {
-    return key(ROW, Long.BYTES, position).array();
+    byte[] key = new byte[prefix() + Long.BYTES];
+    begin(key, ROW).putLong(position);
+    return key;
   }
 
   /**
@@ -26,14 +30,17 @@ record StoreKeys(byte[] partition) {
    * @param aggregate its number
    */
   byte[] state(int aggregate, long position) {
-    ByteBuffer key = key(STATE, Long.BYTES + Integer.BYTES, position);
-    return key.putInt(aggregate).array();
+    byte[] key = new byte[prefix() + Long.BYTES + Integer.BYTES];
+    begin(key, STATE).putLong(position).putInt(aggregate);
+    return key;
   }
 
-  private ByteBuffer key(byte kind, int more, long number) {
-    ByteBuffer key = ByteBuffer.allocate(Integer.BYTES + partition.length + 1 + more);
-    key.putInt(partition.length).put(partition).put(kind);
-    return more == 0 ? key : key.putLong(number);
+  private int prefix() {
+    return Integer.BYTES + partition.length + 1;
+  }
+
+  private ByteBuffer begin(byte[] key, byte kind) {
+    return ByteBuffer.wrap(key).putInt(partition.length).put(partition).put(kind);
   }
 
   /** Whether a key is that of a partition itself. */
