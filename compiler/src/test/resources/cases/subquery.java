@@ -258,6 +258,7 @@ final class MovesQuery {
 ==== ferris.generated.CountsQuery
 package ferris.generated;
 
+import io.ferrisstreams.runtime.table.StateCheck;
 import io.ferrisstreams.serdes.format.KeyReader;
 import io.ferrisstreams.serdes.format.KeyWriter;
 import io.ferrisstreams.serdes.format.compact.CompactSerde;
@@ -305,6 +306,7 @@ final class CountsQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(CountsState.SERDE))
         .toStream(Named.as("counts-changes"))
+        .processValues(new StateCheck<>("counts-groups"), Named.as("counts-check"), "counts-groups")
         .mapValues((key, state) -> group(key, state), Named.as("counts-row"))
         .mapValues(row -> select(row), Named.as("counts-select"));
   }
@@ -384,6 +386,7 @@ final class CountsState implements Accumulator<CountsState> {
 package ferris.generated;
 
 import io.ferrisstreams.runtime.table.Postponed;
+import io.ferrisstreams.runtime.table.StateCheck;
 import io.ferrisstreams.serdes.format.KeyReader;
 import io.ferrisstreams.serdes.format.KeyWriter;
 import io.ferrisstreams.serdes.format.compact.CompactSerde;
@@ -437,6 +440,7 @@ final class CountsOfCountsQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(CountsOfCountsState.SERDE))
         .toStream(Named.as("counts_of_counts-changes"))
+        .processValues(new StateCheck<>("counts_of_counts-groups"), Named.as("counts_of_counts-check"), "counts_of_counts-groups")
         .mapValues((key, state) -> group(key, state), Named.as("counts_of_counts-row"))
         .mapValues(row -> arguments(row), Named.as("counts_of_counts-arguments"))
         .toTable(
@@ -456,6 +460,7 @@ final class CountsOfCountsQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(CountsOfCountsState_2.SERDE))
         .toStream(Named.as("counts_of_counts-changes_2"))
+        .processValues(new StateCheck<>("counts_of_counts-groups_2"), Named.as("counts_of_counts-check_2"), "counts_of_counts-groups_2")
         .mapValues((key, state) -> state == null ? null : group_2(key, state), Named.as("counts_of_counts-row_2"))
         .mapValues(row -> row == null ? null : select(row), Named.as("counts_of_counts-select"));
   }

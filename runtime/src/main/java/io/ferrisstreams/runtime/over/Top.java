@@ -106,7 +106,7 @@ public record Top<R extends Row, O>(
         return 0;
       }
       StateInput in = new StateInput(head);
-      fingerprint.check(in, "the state of the first rows");
+      fingerprint.checkState(in, "the state of the first rows");
       long count = in.getLong();
       in.end();
       return count;
