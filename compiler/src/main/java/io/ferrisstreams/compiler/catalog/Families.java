@@ -13,6 +13,7 @@ import io.ferrisstreams.runtime.function.Json;
 import io.ferrisstreams.runtime.function.JsonMaking;
 import io.ferrisstreams.runtime.function.KsqlMaps;
 import io.ferrisstreams.runtime.function.KsqlMaths;
+import io.ferrisstreams.runtime.function.KsqlParts;
 import io.ferrisstreams.runtime.function.KsqlRounding;
 import io.ferrisstreams.runtime.function.KsqlTimes;
 import io.ferrisstreams.runtime.function.Lambdas;
@@ -47,7 +48,8 @@ final class Families {
 
   /** Functions that replace those of their names in the dialect {@code ksql}. */
   static final List<Class<?>> KSQL =
-      List.of(KsqlMaths.class, KsqlRounding.class, KsqlTimes.class, KsqlMaps.class);
+      List.of(
+          KsqlParts.class, KsqlMaths.class, KsqlRounding.class, KsqlTimes.class, KsqlMaps.class);
 
   private Families() {}
 
