@@ -1,5 +1,6 @@
 package io.ferrisstreams.compiler;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -28,9 +29,9 @@ final class InsertedRowsTest {
     assertThat(inserts.get(0).name()).isEqualTo("s-insert");
     assertThat(inserts.get(0).topic()).isEqualTo("the-topic");
     List<ProducerRecord<byte[], byte[]>> records = inserts.get(0).records(42);
-    assertThat(records).extracting(r -> new String(r.key())).containsExactly("a", "b");
+    assertThat(records).extracting(r -> new String(r.key(), UTF_8)).containsExactly("a", "b");
     assertThat(records)
-        .extracting(r -> new String(r.value()))
+        .extracting(r -> new String(r.value(), UTF_8))
         .containsExactly("{\"k\":\"a\",\"n\":1,\"at\":null}", "{\"k\":\"b\",\"n\":2,\"at\":null}");
     assertThat(records).extracting(ProducerRecord::timestamp).containsOnly(42L);
   }

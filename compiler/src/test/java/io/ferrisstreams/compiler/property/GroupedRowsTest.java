@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -27,6 +26,7 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
@@ -146,7 +146,7 @@ class GroupedRowsTest {
           groups.add(new HashMap<>());
           shown.add(new HashMap<>());
         });
-    try (Job job = new Job(sql, queries)) {
+    try (Job job = new Job(sql)) {
       for (Input entry : input) {
         job.process(entry);
         long failures = entry.row == null ? 1 : 0;
@@ -193,7 +193,7 @@ class GroupedRowsTest {
     Map<String, Map<String, Object>> table = new LinkedHashMap<>();
     List<Map<String, Map<String, @Nullable Object>>> told = new ArrayList<>();
     queries.forEach(query -> told.add(new HashMap<>()));
-    try (Job job = new Job(sql, queries)) {
+    try (Job job = new Job(sql)) {
       for (Input entry : input) {
         job.process(entry);
         String id = new String(requireNonNull(entry.key), UTF_8);
@@ -263,7 +263,7 @@ class GroupedRowsTest {
     private final TopologyTestDriver driver;
     private long failures;
 
-    Job(CompiledSql sql, List<GroupedQuery> queries) {
+    Job(CompiledSql sql) {
       Properties properties = sql.properties();
       properties.put(RowErrors.PROBE_CONFIG, probe);
       properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
@@ -329,11 +329,8 @@ class GroupedRowsTest {
           : new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
     }
     if (value instanceof List<?> list) {
-      return list.stream()
-          .map(element -> canonical(element, unordered))
-          .sorted(unordered ? Comparator.naturalOrder() : (a, b) -> 0)
-          .toList()
-          .toString();
+      Stream<String> elements = list.stream().map(element -> canonical(element, unordered));
+      return (unordered ? elements.sorted() : elements).toList().toString();
     }
     if (value instanceof Map<?, ?> map) {
       Map<String, String> texts = new TreeMap<>();

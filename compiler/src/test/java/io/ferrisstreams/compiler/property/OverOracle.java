@@ -122,7 +122,7 @@ record OverOracle(
 
   private Comparator<Seen> comparator() {
     if (order == 0) {
-      return (a, b) -> 0;
+      return Comparator.comparing(seen -> 0);
     }
     return (a, b) -> {
       if (a.o == null || b.o == null) {
