@@ -32,8 +32,6 @@ import org.apache.kafka.streams.kstream.Windowed;
 /**
  * The operators of a query that key rows anew and aggregate them. Mutable: it collects methods and
  * classes.
- *
- * @param operator the name of an operator of the query, from its kind
  */
 final class GroupCode {
   private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
@@ -47,6 +45,9 @@ final class GroupCode {
   private final StoreCode stores;
   private final List<TypeSpec> states = new ArrayList<>();
 
+  /**
+   * @param operator the name of an operator of the query, from its kind
+   */
   GroupCode(
       Query query,
       Constants constants,

@@ -133,7 +133,10 @@ final class Inserts {
       }
       producer.beginTransaction();
       try {
-        records.forEach(producer::send);
+        for (ProducerRecord<byte[], byte[]> record : records) {
+          // What fails is thrown by the commit.
+          var unused = producer.send(record);
+        }
         producer.commitTransaction();
       } catch (ProducerFencedException | InvalidProducerEpochException e) {
         throw e;

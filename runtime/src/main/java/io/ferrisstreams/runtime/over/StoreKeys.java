@@ -7,6 +7,7 @@ import java.util.Arrays;
  * Keys of a store: the partition's key behind its length, then what the entry is, then perhaps a
  * number. Those of one partition stand together.
  */
+@SuppressWarnings("ByteBufferBackingArray") // of buffers that are allocated here
 record StoreKeys(byte[] partition) {
   private static final byte HEAD = 0;
   private static final byte ROW = 1;

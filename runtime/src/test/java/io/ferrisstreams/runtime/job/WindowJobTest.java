@@ -110,7 +110,7 @@ final class WindowJobTest {
     }
     try (Job job = job(topology, new JobProbe(), settings)) {
       job.start();
-      job.awaitEndOfInput(Duration.ofSeconds(60)).orElseThrow();
+      assertThat(job.awaitEndOfInput(Duration.ofSeconds(60))).isPresent();
     }
 
     assertThat(written()).isEqualTo(expected());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 /** Windows as one would explain them: rows are kept, everything else is computed anew each time. */
@@ -134,16 +135,16 @@ abstract class Naive {
     @Override
     void add(Entry row) {
       for (Window taker : takers(row)) {
-        Window window =
+        Optional<Window> same =
             open.stream()
                 .filter(
                     known ->
                         known.group().equals(taker.group())
                             && known.start() == taker.start()
                             && known.end() == taker.end())
-                .findFirst()
-                .orElse(taker);
-        if (window == taker) {
+                .findFirst();
+        Window window = same.orElse(taker);
+        if (same.isEmpty()) {
           open.add(taker);
         }
         window.rows().add(row);
