@@ -90,6 +90,12 @@ final class Comparison {
     return null;
   }
 
+  /** Of the same scale as well. */
+  private static boolean isSame(String expected, BigDecimal value) {
+    BigDecimal number = new BigDecimal(expected);
+    return number.compareTo(value) == 0 && number.scale() == value.scale();
+  }
+
   private static boolean numbers(JsonNode expected, JsonNode actual, @Nullable SqlType type) {
     BigDecimal value = actual.decimalValue();
     if (type instanceof SqlType.Decimal decimal) {
@@ -97,8 +103,7 @@ final class Comparison {
         return false;
       }
       if (expected.isTextual()) {
-        return isDecimal(expected.textValue())
-            && new BigDecimal(expected.textValue()).equals(value);
+        return isDecimal(expected.textValue()) && isSame(expected.textValue(), value);
       }
       return expected.decimalValue().compareTo(value) == 0 || nearest(expected, value);
     }
