@@ -14,7 +14,6 @@ import io.ferrisstreams.compiler.plan.Predicate.Logical;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.serdes.type.SqlType;
-import io.ferrisstreams.serdes.type.SqlType.Decimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,12 +48,7 @@ import net.sf.jsqlparser.expression.TimeKeyExpression;
 import net.sf.jsqlparser.expression.TimezoneExpression;
 import net.sf.jsqlparser.expression.TrimFunction;
 import net.sf.jsqlparser.expression.WhenClause;
-import net.sf.jsqlparser.expression.operators.arithmetic.Addition;
 import net.sf.jsqlparser.expression.operators.arithmetic.Concat;
-import net.sf.jsqlparser.expression.operators.arithmetic.Division;
-import net.sf.jsqlparser.expression.operators.arithmetic.Modulo;
-import net.sf.jsqlparser.expression.operators.arithmetic.Multiplication;
-import net.sf.jsqlparser.expression.operators.arithmetic.Subtraction;
 import net.sf.jsqlparser.expression.operators.conditional.AndExpression;
 import net.sf.jsqlparser.expression.operators.conditional.OrExpression;
 import net.sf.jsqlparser.expression.operators.relational.ParenthesedExpressionList;
@@ -196,7 +190,7 @@ final class ExprAnalyzer {
       return signed(signed);
     }
     if (node instanceof Concat concat) {
-      return concat(concat);
+      return Concatenation.of(concat, this);
     }
     if (node instanceof AndExpression || node instanceof OrExpression) {
       return logical((BinaryExpression) node);
@@ -250,7 +244,7 @@ final class ExprAnalyzer {
     if (node instanceof JsonFunction json) {
       return calls.json(json);
     }
-    Operation.Arithmetic.Op arithmetic = arithmetic(node);
+    Operation.Arithmetic.Op arithmetic = Arithmetic.op(node);
     if (arithmetic != null) {
       BinaryExpression binary = (BinaryExpression) node;
       return arithmetic(
@@ -358,6 +352,15 @@ final class ExprAnalyzer {
     };
   }
 
+  /** The same, and an error of the row where it is NULL. */
+  Expr required(Expr operand) {
+    return calls.required(operand);
+  }
+
+  Expr arithmetic(Operation.Arithmetic.Op op, Expr left, Expr right, Span span) {
+    return new Arithmetic(this, dialect).of(op, left, right, span);
+  }
+
   /** The names known where the analyzer is. */
   Scope scope() {
     return scope;
@@ -411,40 +414,6 @@ final class ExprAnalyzer {
     operands.add(0, left);
     Logical.Op op = and ? Logical.Op.AND : Logical.Op.OR;
     return Logical.of(op, operands.stream().map(o -> condition(o, op.name())).toList());
-  }
-
-  private Expr concat(Concat node) {
-    List<Expr> operands = new ArrayList<>();
-    Expression left = node;
-    List<Expression> written = new ArrayList<>();
-    while (left instanceof Concat binary) {
-      written.add(0, binary.getRightExpression());
-      left = binary.getLeftExpression();
-    }
-    written.add(0, left);
-    List<Span> spans = written.stream().map(Spans::of).toList();
-    for (Expression operand : written) {
-      operands.add(analyze(operand));
-    }
-    return new Operation.Concat(joined(operands, spans, "||"));
-  }
-
-  /** Operands to be put one behind the other: as bytes if one is, else as text. */
-  static List<Expr> joined(List<Expr> operands, List<Span> spans, String where) {
-    boolean bytes = operands.stream().anyMatch(o -> o.type() == SqlType.BYTES);
-    SqlType type = bytes ? SqlType.BYTES : SqlType.VARCHAR;
-    List<Expr> joined = new ArrayList<>();
-    for (int i = 0; i < operands.size(); i++) {
-      Expr operand = operands.get(i);
-      if (bytes && operand.type() != type && !Coercion.isNull(operand)) {
-        throw ProblemException.at(
-            spans.get(i),
-            where + " cannot mix BYTES and " + operand.type(),
-            "CAST one of them: text becomes its UTF-8");
-      }
-      joined.add(Coercion.to(type, operand));
-    }
-    return joined;
   }
 
   Once once(Expr operand) {
@@ -534,67 +503,5 @@ final class ExprAnalyzer {
     return operand.type().equals(type) && !safe
         ? operand
         : forgiven(new Operation.Cast(operand, type, safe));
-  }
-
-  private static Operation.Arithmetic.@Nullable Op arithmetic(Expression node) {
-    if (node instanceof Addition) {
-      return Operation.Arithmetic.Op.ADD;
-    }
-    if (node instanceof Subtraction) {
-      return Operation.Arithmetic.Op.SUBTRACT;
-    }
-    if (node instanceof Multiplication) {
-      return Operation.Arithmetic.Op.MULTIPLY;
-    }
-    if (node instanceof Division) {
-      return Operation.Arithmetic.Op.DIVIDE;
-    }
-    return node instanceof Modulo ? Operation.Arithmetic.Op.REMAINDER : null;
-  }
-
-  /** An operand of arithmetic as the dialect takes it: in a lambda, it may have to be there. */
-  private Expr needed(Expr operand) {
-    boolean inLambda = !scope.variables().isEmpty();
-    return inLambda && dialect.lambdasNeedValues() && operand.nullable()
-        ? calls.required(operand)
-        : operand;
-  }
-
-  Expr arithmetic(Operation.Arithmetic.Op op, Expr leftOperand, Expr rightOperand, Span span) {
-    Expr left = needed(leftOperand);
-    Expr right = needed(rightOperand);
-    if (Coercion.isNull(left) || Coercion.isNull(right)) {
-      return new Literal(null, Coercion.isNull(left) ? right.type() : left.type());
-    }
-    if (TimeArithmetic.concerns(left.type()) || TimeArithmetic.concerns(right.type())) {
-      return TimeArithmetic.of(op, left, right, span);
-    }
-    boolean texts = left.type() == SqlType.VARCHAR && right.type() == SqlType.VARCHAR;
-    if (texts && op == Operation.Arithmetic.Op.ADD && dialect.joinsTextByPlus()) {
-      return new Operation.Concat(List.of(left, right));
-    }
-    if (!Numbers.isNumeric(left.type()) || !Numbers.isNumeric(right.type())) {
-      boolean text = left.type() == SqlType.VARCHAR || right.type() == SqlType.VARCHAR;
-      throw ProblemException.at(
-          span,
-          left.type() + " " + op + " " + right.type() + " is not defined",
-          text && op == Operation.Arithmetic.Op.ADD
-              ? "join text with ||, or CAST it to a number"
-              : "CAST both to numbers");
-    }
-    SqlType common = Numbers.common(left.type(), right.type());
-    if (common.kind() == SqlType.Kind.DECIMAL) {
-      Decimal leftType = Numbers.asDecimal(left.type());
-      Decimal rightType = Numbers.asDecimal(right.type());
-      return new Operation.Arithmetic(
-          op,
-          Coercion.to(leftType, left),
-          Coercion.to(rightType, right),
-          Numbers.result(op, leftType, rightType));
-    }
-    warnIfInexact(left, common, span);
-    warnIfInexact(right, common, span);
-    return new Operation.Arithmetic(
-        op, Coercion.to(common, left), Coercion.to(common, right), common);
   }
 }

@@ -98,7 +98,7 @@ final class SpecialForms {
         call.takes(1, Integer.MAX_VALUE);
         yield Optional.of(
             new Operation.Concat(
-                ExprAnalyzer.joined(call.arguments(), call.spans(), "CONCAT").stream()
+                Concatenation.joined(call.arguments(), call.spans(), "CONCAT").stream()
                     .map(SpecialForms::orEmpty)
                     .toList()));
       }
