@@ -301,7 +301,9 @@ final class QueryClass {
   private String predicate(Rel.Filter filter, RowClass input, String kind) {
     String method = methodNames.lower(kind);
     Body body = new Body(ROW, RECORD);
-    Condition condition = new ExprCode(input, ROW, body, constants).isTrue(filter.predicate());
+    ExprCode code = new ExprCode(input, ROW, body, constants);
+    SharedExprs.of(filter.predicate(), kind, code.numbering()).forEach(code::share);
+    Condition condition = code.isTrue(filter.predicate());
     body.add("return $L", condition.code());
     methods.add(
         MethodSpec.methodBuilder(method)

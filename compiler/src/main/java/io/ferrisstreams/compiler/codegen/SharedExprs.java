@@ -19,8 +19,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a projection computes once although it is needed more than once: expressions that are equal,
- * yield the same value every time, and are more than a column or a constant.
+ * What a projection, or a condition, computes once although it is needed more than once:
+ * expressions that are equal, yield the same value every time, and are more than a column or a
+ * constant.
  *
  * <p>One is computed ahead of the first item that certainly evaluates it, before anything else that
  * could fail, and under no other condition than that it is not null. So no row fails that did not
@@ -51,6 +52,19 @@ final class SharedExprs {
       ahead.add(first.names);
     }
     return ahead;
+  }
+
+  /**
+   * What to compute ahead of a condition, with names.
+   *
+   * @param name where an expression has no better one
+   */
+  static Map<Expr, String> of(Expr condition, String name, Numbering numbering) {
+    SharedExprs exprs = new SharedExprs(numbering);
+    exprs.use(condition);
+    Ahead first = new Ahead(name, new LinkedHashMap<>());
+    exprs.visit(condition, false, first);
+    return first.names;
   }
 
   /**
