@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
  * what recomputing from all rows does.
  */
 class GroupedRowsTest {
-  private static final int SCRIPTS = Integer.getInteger("property.tries", 8);
+  private static final int SCRIPTS = Integer.getInteger("property.tries", 4);
   private static final long SEED = Long.getLong("property.seed", 7);
   private static final int QUERIES = 5;
   private static final int ROWS = 60;
