@@ -79,6 +79,12 @@ record AggregateCalls(AggregateFunctions functions, Session session, boolean und
               "aggregate a stream")
           : undefined(call, overloads);
     }
+    if (call.distinct && candidates.get(0).arguments.size() != 1) {
+      throw ProblemException.unsupported(
+          call.span,
+          "DISTINCT of several arguments in " + call.name,
+          "read a sub-query that selects DISTINCT rows");
+    }
     Candidate chosen =
         candidates.stream().filter(Candidate::isExact).findFirst().orElse(candidates.get(0));
     AggregateCall resolved = call(chosen, call);
@@ -182,10 +188,23 @@ record AggregateCalls(AggregateFunctions functions, Session session, boolean und
 
   private Optional<Object> value(Setting setting) {
     Optional<Object> set =
-        session.setting(setting.value().toLowerCase(Locale.ROOT)).map(Integer::valueOf);
+        session
+            .setting(setting.value().toLowerCase(Locale.ROOT))
+            .map(text -> number(setting.value(), text));
     return set.isEmpty() && session.dialect().equals(Dialect.KSQL)
         ? Optional.of(setting.ksql())
         : set;
+  }
+
+  private static int number(String key, String text) {
+    try {
+      return Integer.parseInt(text.strip());
+    } catch (NumberFormatException e) {
+      throw ProblemException.at(
+          new Span(0, 0),
+          "'" + key + "' is '" + Settings.shortened(text) + "'",
+          "SET it to a whole number");
+    }
   }
 
   private static Optional<Object> constant(Class<?> java, Expr argument) {

@@ -62,7 +62,7 @@ record GroupedSelect(
     Rel.Aggregate groups = grouping.over(input, keys, Grouping.names(names), kind);
     Rel rel = groups;
     if (having != null && written != null) {
-      Expr over = analyzer.attempt(() -> grouping.over(groups, having, ref -> place(ref, written)));
+      Expr over = analyzer.attempt(() -> over(groups, having, written));
       if (over != null) {
         rel = new Rel.Filter(rel, analyzer.exprs(selected.scope()).forgiven(over));
       }
@@ -71,9 +71,17 @@ record GroupedSelect(
         analyzer.list(
             selected.items().stream().map(this::asKey).toList(),
             rel.type().key(),
-            item -> grouping.over(groups, item.value(), ref -> place(ref, item.node())),
+            item -> over(groups, item.value(), item.node()),
             selected.scope());
     return list.size() == 0 ? rel : retracting(new Rel.Project(rel, list.items(), list.key()));
+  }
+
+  private Expr over(Rel.Aggregate groups, Expr expr, Expression node) {
+    try {
+      return grouping.over(groups, expr, ref -> place(ref, node));
+    } catch (ProblemException e) {
+      throw e.orAt(Spans.of(node));
+    }
   }
 
   /** An item that is a copy of a key is the key where that itself is not selected. */

@@ -272,6 +272,12 @@ final class Grouping {
     if (key >= 0) {
       return reference(row, key);
     }
+    if (expr instanceof Expr.OfRecord of && of.part() != Expr.OfRecord.Part.TIMESTAMP) {
+      throw ProblemException.at(
+          new Span(0, 0),
+          "the " + of.part().name().toLowerCase(Locale.ROOT) + " of a row, which a group has not",
+          "put it into an aggregate: LAST(…)");
+    }
     if (expr instanceof ColumnRef ref) {
       if (ref.index() >= input.size()) {
         int at = keys.size() + ref.index() - first;
