@@ -42,11 +42,12 @@ public final class Registry {
   private static final Map<String, SchemaRegistryClient> MOCKS = new ConcurrentHashMap<>();
 
   private final SchemaRegistryClient client;
-  private final String url;
+  private final String shown;
   private final boolean registers;
 
   private Registry(Map<String, String> settings) {
-    this.url = settings.getOrDefault(URL, "");
+    String url = settings.getOrDefault(URL, "");
+    this.shown = shown(url);
     this.registers = !"false".equalsIgnoreCase(settings.get(PREFIX + "auto.register.schemas"));
     this.client = url.startsWith(MOCK) ? mock(url) : http(url, settings);
   }
@@ -95,7 +96,8 @@ public final class Registry {
       return new CachedSchemaRegistryClient(
           urls, CAPACITY, List.of(new AvroSchemaProvider()), configs);
     } catch (IllegalArgumentException | org.apache.kafka.common.config.ConfigException e) {
-      throw new RegistryException("the Schema Registry at " + url + ": " + e.getMessage(), e);
+      throw new RegistryException(
+          "the Schema Registry at " + shown(url) + ": " + e.getMessage(), e);
     }
   }
 
@@ -177,8 +179,13 @@ public final class Registry {
     }
   }
 
+  /** Without the user and the password that a URL may have. */
+  private static String shown(String url) {
+    return url.replaceAll("//[^/@,]*@", "//***@");
+  }
+
   private RegistryException silent(Exception e) {
     return new RegistryException(
-        "the Schema Registry at " + url + " does not answer as it should: " + e.getMessage(), e);
+        "the Schema Registry at " + shown + " does not answer as it should: " + e.getMessage(), e);
   }
 }

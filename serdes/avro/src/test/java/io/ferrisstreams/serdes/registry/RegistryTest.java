@@ -105,6 +105,15 @@ class RegistryTest {
   }
 
   @Test
+  void whatFailsDoesNotTellPasswords() {
+    String url = url().replace("http://", "http://me:secret@");
+    assertThatThrownBy(() -> Registry.of(Map.of("schema.registry.url", url)).schema(10))
+        .isInstanceOf(RegistryException.class)
+        .hasMessageContaining("http://***@")
+        .hasMessageNotContaining("secret");
+  }
+
+  @Test
   void schemasAreRegisteredOrRefused() {
     answers.put("/subjects/good-value/versions", new Answer(200, "{\"id\": 12}"));
     answers.put(
