@@ -62,6 +62,12 @@ public final class StateMemoryTopology implements SqlTopology {
 
     KStream<byte[], Select> select = SelectQuery.addTo(hits, probe);
     select.foreach(probe.results("select"), Named.as("select-results"));
+
+    KStream<byte[], Select2> select2 = Select2Query.addTo(hits);
+    select2.foreach(probe.results("select-2"), Named.as("select-2-results"));
+
+    KStream<byte[], Select3> select3 = Select3Query.addTo(hits);
+    select3.foreach(probe.results("select-3"), Named.as("select-3-results"));
   }
 
   @Override
@@ -386,5 +392,176 @@ final class SelectState implements Accumulator<SelectState> {
   @Override
   public void read(StateInput in) {
     n.read(in);
+  }
+}
+==== ferris.generated.Select2Query
+package ferris.generated;
+
+import io.ferrisstreams.runtime.over.Aggregated;
+import io.ferrisstreams.runtime.over.Buffer;
+import io.ferrisstreams.runtime.over.Frame;
+import io.ferrisstreams.runtime.over.Over;
+import io.ferrisstreams.runtime.over.OverRows;
+import io.ferrisstreams.runtime.over.Place;
+import io.ferrisstreams.runtime.over.Reach;
+import io.ferrisstreams.runtime.over.RowOrder;
+import io.ferrisstreams.runtime.window.StoreKind;
+import io.ferrisstreams.serdes.format.KeyWriter;
+import io.ferrisstreams.serdes.format.compact.CompactSerde;
+import io.ferrisstreams.serdes.type.Column;
+import io.ferrisstreams.serdes.type.RowType;
+import io.ferrisstreams.serdes.type.SqlType;
+import java.util.List;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Repartitioned;
+
+/**
+ * <pre>{@code
+ * SELECT page, COUNT(*) OVER (PARTITION BY page) AS n FROM hits WITH ('state.store' = 'in_memory')
+ * }</pre>
+ */
+final class Select2Query {
+  private static final KeyWriter KEY_1 = KeyWriter.of("kafka", RowType.of(new Column("page", SqlType.VARCHAR, false)), Hits.TYPE);
+
+  private static final OverRows<Hits> OVER_2 = 
+      new OverRows<>(
+      "(page VARCHAR); RowOrder[columns=[]]; Buffer[rows=0, expiryMs=0]; [Frame[unit=ROWS, start=-9223372036854775808, end=0]]; [Shared[frame=0, mode=ADDING]]; Count(); Reach[before=0, behind=0, first=0]",
+      new CompactSerde<>(Hits::new),
+      RowOrder.OF_ARRIVAL,
+      Buffer.NONE,
+      List.of(new Frame(Frame.Unit.ROWS, Frame.UNBOUNDED, 0)),
+      List.<Aggregated<Hits, ?>>of(Aggregated.adding(0, Select2OverState::new, Select2OverState::add)),
+      Reach.NONE);
+
+  private Select2Query() {
+  }
+
+  static KStream<byte[], Select2> addTo(KStream<byte[], Hits> hits) {
+    return hits
+        .selectKey((key, row) -> KEY_1.write(row), Named.as("select-2-key"))
+        .repartition(
+            Repartitioned.<byte[], Hits>as("select-2-partition")
+            .withKeySerde(Serdes.ByteArray())
+            .withValueSerde(new CompactSerde<>(Hits::new)))
+        .processValues(
+            new Over<>("select-2-rows", StoreKind.IN_MEMORY, OVER_2, Select2Query::over),
+            Named.as("select-2-over"))
+        .mapValues(row -> select(row), Named.as("select-2-select"));
+  }
+
+  private static Select2Over over(Place<Hits> place) {
+    Hits row = place.row();
+    Select2Over result = new Select2Over();
+    result.setPage(row.page);
+    Select2OverState state = place.state(0);
+    result.setN(state.n.count());
+    return result;
+  }
+
+  private static Select2 select(Select2Over row) {
+    Select2 result = new Select2();
+    result.setPage(row.page);
+    result.setN(row.n);
+    return result;
+  }
+}
+==== ferris.generated.Select2OverState
+package ferris.generated;
+
+import io.ferrisstreams.runtime.aggregate.Accumulator;
+import io.ferrisstreams.runtime.aggregate.AccumulatorSerde;
+import io.ferrisstreams.runtime.aggregate.Count;
+import io.ferrisstreams.serdes.format.compact.StateInput;
+import io.ferrisstreams.serdes.format.compact.StateOutput;
+import org.apache.kafka.common.serialization.Serde;
+
+/**
+ * What select-2 knows of the rows of a frame.
+ */
+final class Select2OverState implements Accumulator<Select2OverState> {
+  static final Serde<Select2OverState> SERDE = new AccumulatorSerde<>("Count()", Select2OverState::new);
+
+  final Count n = new Count();
+
+  Select2OverState add(Hits row) {
+    n.add();
+    return this;
+  }
+
+  @Override
+  public void merge(Select2OverState other) {
+    n.merge(other.n);
+  }
+
+  @Override
+  public Select2OverState copy() {
+    Select2OverState copy = new Select2OverState();
+    copy.merge(this);
+    return copy;
+  }
+
+  @Override
+  public void write(StateOutput out) {
+    n.write(out);
+  }
+
+  @Override
+  public void read(StateInput in) {
+    n.read(in);
+  }
+}
+==== ferris.generated.Select3Query
+package ferris.generated;
+
+import io.ferrisstreams.runtime.over.RowOrder;
+import io.ferrisstreams.runtime.over.Top;
+import io.ferrisstreams.runtime.window.StoreKind;
+import io.ferrisstreams.serdes.format.KeyWriter;
+import io.ferrisstreams.serdes.format.compact.CompactSerde;
+import io.ferrisstreams.serdes.type.Column;
+import io.ferrisstreams.serdes.type.RowType;
+import io.ferrisstreams.serdes.type.SqlType;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Repartitioned;
+
+/**
+ * <pre>{@code
+ * SELECT DISTINCT page FROM hits WITH ('state.store' = 'in_memory')
+ * }</pre>
+ */
+final class Select3Query {
+  private static final KeyWriter KEY_1 = KeyWriter.of("kafka", RowType.of(new Column("page", SqlType.VARCHAR, false)), Hits.TYPE);
+
+  private Select3Query() {
+  }
+
+  static KStream<byte[], Select3> addTo(KStream<byte[], Hits> hits) {
+    return hits
+        .selectKey((key, row) -> KEY_1.write(row), Named.as("select-3-key"))
+        .repartition(
+            Repartitioned.<byte[], Hits>as("select-3-partition")
+            .withKeySerde(Serdes.ByteArray())
+            .withValueSerde(new CompactSerde<>(Hits::new)))
+        .processValues(
+            new Top<>("select-3-rows", StoreKind.IN_MEMORY, new CompactSerde<>(Hits::new), RowOrder.OF_ARRIVAL, 1, Select3Query::first),
+            Named.as("select-3-first"))
+        .mapValues(row -> select(row), Named.as("select-3-select"));
+  }
+
+  private static Select3First first(Hits row, long place) {
+    Select3First result = new Select3First();
+    result.setPage(row.page);
+    result.setPlace(place);
+    return result;
+  }
+
+  private static Select3 select(Select3First row) {
+    Select3 result = new Select3();
+    result.setPage(row.page);
+    return result;
   }
 }

@@ -4,3 +4,5 @@ CREATE TABLE regions AS SELECT region, SUM(n) AS n FROM accounts GROUP BY region
 WITH ('sink.kafka.topic' = 'regions', 'state.store' = 'in_memory');
 CREATE STREAM hits (page VARCHAR) WITH ('topic' = 'hits');
 SELECT page, COUNT(*) AS n FROM hits GROUP BY page WINDOW TUMBLING(1s) EMIT CHANGES WITH ('state.store' = 'in_memory');
+SELECT page, COUNT(*) OVER (PARTITION BY page) AS n FROM hits WITH ('state.store' = 'in_memory');
+SELECT DISTINCT page FROM hits WITH ('state.store' = 'in_memory');

@@ -118,7 +118,7 @@ final class GroupCode {
         present(aggregate.input(), chain);
         checkKey(chain);
       }
-      new WindowCode(aggregate, aggregate.window().get(), query.stores().inMemory(), operator)
+      new WindowCode(aggregate, aggregate.window().get(), stores, operator)
           .add(
               input,
               rows(input),

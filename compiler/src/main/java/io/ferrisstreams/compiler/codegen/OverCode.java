@@ -23,7 +23,6 @@ import io.ferrisstreams.runtime.over.Place;
 import io.ferrisstreams.runtime.over.Reach;
 import io.ferrisstreams.runtime.over.RowOrder;
 import io.ferrisstreams.runtime.over.WaitingOver;
-import io.ferrisstreams.runtime.window.StoreKind;
 import io.ferrisstreams.serdes.format.compact.CompactSerde;
 import io.ferrisstreams.serdes.type.Column;
 import java.util.ArrayList;
@@ -94,11 +93,11 @@ final class OverCode {
             ? CodeBlock.of(", $N.inputEnd().stage($L)", QueryClass.PROBE, stages.of(over.input()))
             : CodeBlock.of("");
     chain.add(
-        "\n.$N(\n$>$>new $T<>($S, $T.ROCKSDB, $L, $T::$N$L),\n$T.as($S))$<$<",
+        "\n.$N(\n$>$>new $T<>($S, $L, $L, $T::$N$L),\n$T.as($S))$<$<",
         over.waits() ? "process" : "processValues",
         over.waits() ? WaitingOver.class : Over.class,
         operator.apply("rows"),
-        StoreKind.class,
+        new StoreCode(query.stores()).kind(),
         rows,
         name,
         method,

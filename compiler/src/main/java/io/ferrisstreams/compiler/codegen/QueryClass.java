@@ -220,7 +220,8 @@ final class QueryClass {
     if (rel instanceof Rel.Top top) {
       RowClass input = operators(top.input(), source, chain, true);
       RowClass result = classes.rows(query.name() + "_first", top.type().row());
-      new TopCode(name, constants, methodNames, methods, this::operator)
+      new TopCode(
+              name, constants, methodNames, methods, new StoreCode(query.stores()), this::operator)
           .add(top, input, result, chain);
       return result;
     }

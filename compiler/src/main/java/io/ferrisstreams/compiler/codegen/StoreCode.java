@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.ferrisstreams.compiler.plan.Program.Stores;
 import io.ferrisstreams.runtime.table.ForgettingStore;
+import io.ferrisstreams.runtime.window.StoreKind;
 import java.time.Duration;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
@@ -66,6 +67,11 @@ record StoreCode(Stores stores) {
                     name,
                     duration(ttl)))
         .orElse(plain);
+  }
+
+  /** Where stores of processors of ours are that make them themselves. */
+  CodeBlock kind() {
+    return CodeBlock.of("$T.$L", StoreKind.class, stores.inMemory() ? "IN_MEMORY" : "ROCKSDB");
   }
 
   private static CodeBlock duration(Duration duration) {

@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeName;
 import io.ferrisstreams.compiler.plan.Encoded;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.runtime.over.Top;
-import io.ferrisstreams.runtime.window.StoreKind;
 import io.ferrisstreams.serdes.format.KeyWriter;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -19,6 +18,7 @@ import org.apache.kafka.streams.kstream.Named;
  *
  * @param name of the query's class
  * @param methods takes one more
+ * @param stores where the rows are
  * @param operator the name of an operator of the query, from its kind
  */
 record TopCode(
@@ -26,6 +26,7 @@ record TopCode(
     Constants constants,
     JavaNames methodNames,
     List<MethodSpec> methods,
+    StoreCode stores,
     UnaryOperator<String> operator) {
 
   /**
@@ -35,10 +36,10 @@ record TopCode(
   void add(Rel.Top top, RowClass input, RowClass result, CodeBlock.Builder chain) {
     OverCode.repartition(top.input(), input, operator, chain);
     chain.add(
-        "\n.processValues(\n$>$>new $T<>($S, $T.ROCKSDB, $L, $L, $L, $T::$N),\n$T.as($S))$<$<",
+        "\n.processValues(\n$>$>new $T<>($S, $L, $L, $L, $L, $T::$N),\n$T.as($S))$<$<",
         Top.class,
         operator.apply("rows"),
-        StoreKind.class,
+        stores.kind(),
         OverCode.rows(input),
         OverCode.order(top.order()),
         top.limit(),

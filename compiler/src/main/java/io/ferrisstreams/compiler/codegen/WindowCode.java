@@ -7,7 +7,6 @@ import io.ferrisstreams.runtime.window.Emission;
 import io.ferrisstreams.runtime.window.FixedWindows;
 import io.ferrisstreams.runtime.window.GroupState;
 import io.ferrisstreams.runtime.window.Sessions;
-import io.ferrisstreams.runtime.window.StoreKind;
 import io.ferrisstreams.runtime.window.WindowAggregate;
 import io.ferrisstreams.runtime.window.WindowedKeys;
 import java.util.LinkedHashMap;
@@ -22,11 +21,11 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 /**
  * The operators of a query that aggregate rows in windows.
  *
- * @param inMemory whether the state is, rather than in RocksDB
+ * @param stores where the state is
  * @param operator the name of an operator of the query, from its kind
  */
 record WindowCode(
-    Rel.Aggregate aggregate, Window window, boolean inMemory, UnaryOperator<String> operator) {
+    Rel.Aggregate aggregate, Window window, StoreCode stores, UnaryOperator<String> operator) {
 
   /** The columns of a group's row that hold the bounds of its window, and their values. */
   static Map<Integer, CodeBlock> bounds(Rel.Aggregate aggregate, Window window) {
@@ -78,7 +77,7 @@ record WindowCode(
         $>$>new $T<$T, $T>(
         $>$>$L,
         $T.$L,
-        new $T<>($S, $T.$L, $T.SERDE, $T::new, (key, row, state) -> state.add(row)),
+        new $T<>($S, $L, $T.SERDE, $T::new, (key, row, state) -> state.add(row)),
         $N.inputEnd().stage($L)),$<$<
         $T.as($S))$<$<\
         """,
@@ -90,8 +89,7 @@ record WindowCode(
         window.isFinal() ? "FINAL" : "CHANGES",
         GroupState.class,
         operator.apply("groups"),
-        StoreKind.class,
-        inMemory ? "IN_MEMORY" : "ROCKSDB",
+        stores.kind(),
         state.name(),
         state.name(),
         QueryClass.PROBE,
