@@ -216,7 +216,7 @@ public final class Analyzer {
     Rel root =
         new TimeColumn(ends, session(), catalog, warnings)
             .applied(dialect.keysFirst() ? Keys.first(Keys.checked(rel, name)) : rel, name.text());
-    Written source = requireNonNull(writtenAs.get(QueryNode.scanned(rel)));
+    Written source = requireNonNull(writtenAs.get(rel.scanned().get(0)));
     Optional<Encoded> value =
         dialect.sinksInheritFormat() ? Optional.of(source.value()) : Optional.empty();
     Written written = Written.of(root.type(), ends, session(), source, value);

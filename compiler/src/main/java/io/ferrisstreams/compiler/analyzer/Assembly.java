@@ -86,7 +86,7 @@ record Assembly(
   }
 
   private boolean isRead(String stream) {
-    return nodes.stream().anyMatch(node -> node.reads().equals(stream));
+    return nodes.stream().anyMatch(node -> node.reads().contains(stream));
   }
 
   /** A source as its declaration and the statements that read it say. */
@@ -95,7 +95,7 @@ record Assembly(
     Ends ends = own;
     Encoded value = declaration.written(own).value();
     for (QueryNode node : nodes) {
-      if (node.reads().equals(declaration.name())) {
+      if (node.reads().contains(declaration.name())) {
         List<Setting> all = new ArrayList<>(declaration.settings());
         all.addAll(about(declaration.name(), node.settings()));
         Ends other = ends(declaration, all, node.span());
@@ -142,15 +142,14 @@ record Assembly(
       statements.add(new JobSpec.Statement("", List.of(), List.of(), ofJob));
     }
     for (Declarations d : declarations.values()) {
-      boolean read = nodes.stream().anyMatch(node -> node.reads().equals(d.name()));
+      boolean read = nodes.stream().anyMatch(node -> node.reads().contains(d.name()));
       if (read && !d.settings().isEmpty()) {
         statements.add(new JobSpec.Statement(d.name(), List.of(d.name()), List.of(), d.settings()));
       }
     }
     for (QueryNode node : nodes) {
       if (!node.settings().isEmpty()) {
-        List<String> reads =
-            declarations.containsKey(node.reads()) ? List.of(node.reads()) : List.of();
+        List<String> reads = node.reads().stream().filter(declarations::containsKey).toList();
         List<String> writes =
             node.query().target() instanceof Target.Topic topic
                 ? List.of(topic.stream())

@@ -119,7 +119,7 @@ record Drops(
   private Optional<String> user(String stream) {
     Stream<String> ofQueries =
         queries.stream()
-            .filter(node -> node.reads().equals(stream) || writes(node, stream))
+            .filter(node -> node.reads().contains(stream) || writes(node, stream))
             .map(node -> node.query().name());
     Stream<String> ofInserts =
         inserts.stream()
@@ -129,8 +129,7 @@ record Drops(
         catalog.relations().stream()
             .filter(
                 other ->
-                    other instanceof Relation.View view
-                        && QueryNode.scanned(view.rel()).equals(stream))
+                    other instanceof Relation.View view && view.rel().scanned().contains(stream))
             .map(Relation::name);
     return Stream.of(ofQueries, ofInserts, ofViews).flatMap(names -> names).findFirst();
   }

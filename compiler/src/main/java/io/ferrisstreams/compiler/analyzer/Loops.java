@@ -2,7 +2,6 @@ package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Program.Target;
-import io.ferrisstreams.compiler.plan.Rel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,23 +28,24 @@ final class Loops {
     List<Loop> loops = new ArrayList<>();
     for (int i = 0; i < queries.size(); i++) {
       Query query = queries.get(i);
-      String reads = scanned(query.root());
       String writes = query.target() instanceof Target.Topic t ? t.stream() : query.name();
-      feeds.computeIfAbsent(reads, s -> new LinkedHashSet<>()).add(writes);
-      if (reaches(feeds, writes, reads, new HashSet<>())) {
-        loops.add(
-            new Loop(
-                i,
-                writes.equals(reads)
-                    ? "stream '" + reads + "' would read its own output"
-                    : "streams '" + reads + "' and '" + writes + "' would feed each other"));
+      for (String reads : query.root().scanned()) {
+        feeds.computeIfAbsent(reads, s -> new LinkedHashSet<>()).add(writes);
+        if (reaches(feeds, writes, reads, new HashSet<>())) {
+          loops.add(
+              new Loop(
+                  i,
+                  writes.equals(reads)
+                      ? "stream '" + reads + "' would read its own output"
+                      : "streams '" + reads + "' and '" + writes + "' would feed each other"));
+        }
       }
       boolean insertsIntoResult =
           query.target() instanceof Target.Topic t
               && !t.stream().equals(query.name())
               && !declared.contains(t.stream());
       if (insertsIntoResult
-          && queries.stream().anyMatch(other -> scanned(other.root()).equals(writes))) {
+          && queries.stream().anyMatch(other -> other.root().scanned().contains(writes))) {
         loops.add(
             new Loop(
                 i,
@@ -63,9 +63,5 @@ final class Loops {
     return seen.add(from)
         && feeds.getOrDefault(from, Set.of()).stream()
             .anyMatch(next -> reaches(feeds, next, to, seen));
-  }
-
-  private static String scanned(Rel rel) {
-    return rel instanceof Rel.Scan scan ? scan.stream() : scanned(rel.inputs().get(0));
   }
 }

@@ -1,7 +1,6 @@
 package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.plan.Program;
-import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.runtime.topology.JobSpec.Setting;
 import java.util.List;
@@ -13,13 +12,8 @@ import java.util.List;
  */
 record QueryNode(Program.Query query, List<Setting> settings, Span span) {
 
-  /** The stream it reads. */
-  String reads() {
-    return scanned(query.root());
-  }
-
-  /** The stream at the bottom of a plan. */
-  static String scanned(Rel rel) {
-    return rel instanceof Rel.Scan scan ? scan.stream() : scanned(rel.inputs().get(0));
+  /** The streams it reads. */
+  List<String> reads() {
+    return query.root().scanned();
   }
 }

@@ -35,7 +35,9 @@ import net.sf.jsqlparser.statement.select.AllTableColumns;
 import net.sf.jsqlparser.statement.select.FromItem;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.PlainSelect;
+import net.sf.jsqlparser.statement.select.Select;
 import net.sf.jsqlparser.statement.select.SelectItem;
+import net.sf.jsqlparser.statement.select.SetOperationList;
 import org.jspecify.annotations.Nullable;
 
 /** One SELECT to a plan. Finds as many problems as it can before it gives up. */
@@ -99,11 +101,24 @@ final class SelectAnalyzer {
   }
 
   private @Nullable Rel select(Query query) {
-    if (!(query.tree() instanceof PlainSelect select)) {
-      throw ProblemException.unsupported(query.span(), Predicates.name(query.tree()));
+    refuse(query.clauses());
+    return select(query.tree(), query.clauses());
+  }
+
+  /** Null if there are problems, or it reads a stream that has. */
+  private @Nullable Rel select(Select written, Clauses clauses) {
+    if (written instanceof SetOperationList operations) {
+      return new Unions(
+              branch ->
+                  new SelectAnalyzer(catalog, session, warnings, kind, problems, true)
+                      .select(branch, clauses))
+          .union(operations);
     }
-    refuse(select, query.clauses());
-    return select(select, query.clauses());
+    if (!(written instanceof PlainSelect select)) {
+      throw ProblemException.unsupported(Spans.of(written), Predicates.name(written));
+    }
+    refuse(select);
+    return select(select, clauses);
   }
 
   private @Nullable Rel select(PlainSelect select, Clauses clauses) {
@@ -281,13 +296,8 @@ final class SelectAnalyzer {
   }
 
   /** What this version does not compile, each by its name. */
-  private void refuse(PlainSelect select, Clauses clauses) {
+  private void refuse(Clauses clauses) {
     clauses.all().forEach(clause -> Refusals.refuse(clause).ifPresent(problems::add));
-    Refusals.refuse(select).ifPresent(problems::add);
-    if (!problems.isEmpty()) {
-      throw new ProblemException(problems.remove(problems.size() - 1));
-    }
-    refuse(select);
   }
 
   /** What this version does not compile of one SELECT. */

@@ -207,7 +207,7 @@ final class ExprCode {
           case SESSION_END -> "sessionEnd";
           case KEY -> "keyText";
         };
-    CodeBlock code = CodeBlock.of("$N.$N()", QueryClass.RECORD, part);
+    CodeBlock code = CodeBlock.of("$N.$N()", RowMethods.RECORD, part);
     if (!field.nullable()) {
       return Value.notNull(code);
     }

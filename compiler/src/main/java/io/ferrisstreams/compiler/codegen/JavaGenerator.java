@@ -65,10 +65,13 @@ public final class JavaGenerator {
     }
     for (Query query : program.queries()) {
       ClassName queryName = className(query.name() + "_query");
-      String input = TopologyClass.scanned(query.root());
+      Map<String, QueryClass.Input> inputs = new LinkedHashMap<>();
+      for (String stream : query.root().scanned()) {
+        RowClass row = requireNonNull(rowsOf.get(stream));
+        inputs.put(stream, new QueryClass.Input(topology.variable(stream), row));
+      }
       QueryClass.Written written =
-          new QueryClass(query, queryName, classes(), stages)
-              .write(requireNonNull(rowsOf.get(input)), topology.variable(input));
+          new QueryClass(query, queryName, inputs, classes(), stages).write();
       rowsOf.put(query.name(), written.result());
       stages.add(query.name(), query.root());
       topology.addQuery(query, queryName, written.result(), keyClass(query));

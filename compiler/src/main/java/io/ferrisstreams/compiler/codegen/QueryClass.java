@@ -1,27 +1,25 @@
 package io.ferrisstreams.compiler.codegen;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.ferrisstreams.compiler.plan.Expr;
-import io.ferrisstreams.compiler.plan.ExprPrinter;
 import io.ferrisstreams.compiler.plan.Exprs;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.RelType;
+import io.ferrisstreams.compiler.plan.Union;
 import io.ferrisstreams.runtime.table.Retractions;
 import io.ferrisstreams.runtime.topology.JobProbe;
-import io.ferrisstreams.runtime.topology.RecordInfo;
 import io.ferrisstreams.runtime.topology.WithRecord;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.apache.kafka.streams.kstream.KStream;
@@ -32,17 +30,10 @@ import org.apache.kafka.streams.kstream.Named;
  * predicate and projection. Mutable while it is written.
  */
 final class QueryClass {
-  /** Nodes of expressions in one method: well below what fits into the 64 KB of a method. */
-  private static final int MAX_METHOD = 400;
-
-  /** The parameter that holds what there is to know of the record, where it is asked for. */
-  static final String RECORD = "record";
-
   /** The parameter through which windows hear of the end of the input. */
   static final String PROBE = "probe";
 
-  private static final String ROW = "row";
-  private static final String RESULT = "result";
+  private static final String ROW = RowMethods.ROW;
 
   private final Query query;
   private final ClassName name;
@@ -51,16 +42,35 @@ final class QueryClass {
   private final JavaNames methodNames = new JavaNames().reserve("addTo");
   private final Constants constants = new Constants(methodNames);
   private final JavaNames operatorNames = new JavaNames();
+  private final RowMethods rows = new RowMethods(constants, methodNames, methods);
+  private final Map<String, Input> inputs;
+  private final JavaNames variables;
+  private final CodeBlock.Builder variablesAhead = CodeBlock.builder();
   private final GroupCode groups;
   private final OverCode overs;
 
-  QueryClass(Query query, ClassName name, Classes classes, Stages stages) {
+  /**
+   * @param inputs the streams it reads, in the order of its parameters
+   */
+  QueryClass(
+      Query query, ClassName name, Map<String, Input> inputs, Classes classes, Stages stages) {
     this.query = query;
     this.name = name;
+    this.inputs = inputs;
     this.classes = classes;
+    this.variables = new JavaNames().reserve(PROBE, "key", ROW, "java", "io", "org");
+    inputs.values().forEach(input -> variables.reserve(input.variable()));
     this.groups = new GroupCode(query, constants, methodNames, methods, this::operator, stages);
     this.overs = new OverCode(query, name, constants, methodNames, methods, this::operator, stages);
   }
+
+  /**
+   * A stream that a query reads.
+   *
+   * @param variable a Java name for it
+   * @param row the class of its rows
+   */
+  record Input(String variable, RowClass row) {}
 
   /** Makes the classes that a query needs. */
   interface Classes {
@@ -88,13 +98,9 @@ final class QueryClass {
         ClassName.get(KStream.class), ArrayTypeName.of(TypeName.BYTE), row.name());
   }
 
-  /**
-   * @param input the class of the rows it reads
-   * @param inputName a Java name for them
-   */
-  Written write(RowClass input, String inputName) {
-    CodeBlock.Builder chain = CodeBlock.builder().add("$N", inputName);
-    RowClass result = operators(query.root(), input, chain, false);
+  Written write() {
+    CodeBlock.Builder chain = CodeBlock.builder();
+    RowClass result = operators(query.root(), chain, false);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.FINAL)
@@ -102,13 +108,12 @@ final class QueryClass {
     constants.addTo(type);
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     MethodSpec.Builder addTo =
-        MethodSpec.methodBuilder("addTo")
-            .addModifiers(Modifier.STATIC)
-            .returns(stream(result))
-            .addParameter(stream(input), inputName);
+        MethodSpec.methodBuilder("addTo").addModifiers(Modifier.STATIC).returns(stream(result));
+    inputs.values().forEach(input -> addTo.addParameter(stream(input.row()), input.variable()));
     if (hasWindow(query.root())) {
       addTo.addParameter(JobProbe.class, PROBE);
     }
+    addTo.addCode(variablesAhead.build());
     type.addMethod(addTo.addStatement("return $L", chain.build()).build());
     methods.forEach(type::addMethod);
     constants.addMethodsTo(type);
@@ -122,15 +127,16 @@ final class QueryClass {
    *
    * @param aggregated whether what it yields is aggregated
    */
-  private RowClass operators(
-      Rel rel, RowClass source, CodeBlock.Builder chain, boolean aggregated) {
-    if (rel instanceof Rel.Scan) {
-      return source;
+  private RowClass operators(Rel rel, CodeBlock.Builder chain, boolean aggregated) {
+    if (rel instanceof Rel.Scan scan) {
+      Input input = requireNonNull(inputs.get(scan.stream()));
+      chain.add("$N", input.variable());
+      return input.row();
     }
     if (rel instanceof Rel.Filter filter) {
-      RowClass input = operators(filter.input(), source, chain, aggregated);
+      RowClass input = operators(filter.input(), chain, aggregated);
       String kind = aggregated || !isAggregate(filter) ? "where" : "having";
-      String method = predicate(filter, input, kind);
+      String method = rows.predicate(filter, input, kind);
       boolean isTable = filter.type().kind() == RelType.Changelog.TABLE;
       if (Exprs.readsRecord(filter.predicate())) {
         chain.add(
@@ -166,59 +172,58 @@ final class QueryClass {
       return input;
     }
     if (rel instanceof Rel.Retime retime) {
-      RowClass input = operators(retime.input(), source, chain, aggregated);
+      RowClass input = operators(retime.input(), chain, aggregated);
       chain.add(
           "\n.processValues($T.timing($T::$N), $T.as($S))",
           WithRecord.class,
           name,
-          time(retime, input),
+          rows.time(retime, input),
           Named.class,
           operator("time"));
       return input;
     }
     if (rel instanceof Rel.Project project) {
-      RowClass input = operators(project.input(), source, chain, aggregated);
+      RowClass input = operators(project.input(), chain, aggregated);
       RowClass result =
           classes.rows(
               aggregated ? query.name() + "_arguments" : query.name(), project.type().row());
-      String kind = aggregated ? "arguments" : "select";
-      String method = projection(project, input, result, kind);
-      if (readsRecord(project)) {
+      project(project, input, result, chain, aggregated);
+      return result;
+    }
+    if (rel instanceof Union union) {
+      RowClass result = classes.rows(query.name(), union.type().row());
+      boolean isFirst = true;
+      for (Rel input : union.inputs()) {
+        if (isFirst) {
+          branch((Rel.Project) input, result, chain);
+          isFirst = false;
+          continue;
+        }
+        CodeBlock.Builder other = CodeBlock.builder();
+        branch((Rel.Project) input, result, other);
         chain.add(
-            "\n.processValues($T.mapping($L, $T::$N), $T.as($S))",
-            WithRecord.class,
-            project.type().nullRows(),
-            name,
-            method,
+            "\n.merge($N, $T.as($S))",
+            variable("other", result, other.build()),
             Named.class,
-            operator(kind));
-        return result;
+            operator("union"));
       }
-      chain.add(
-          "\n.mapValues($N -> $L$N($N), $T.as($S))",
-          ROW,
-          project.type().nullRows() ? "row == null ? null : " : "",
-          method,
-          ROW,
-          Named.class,
-          operator(kind));
       return result;
     }
     if (rel instanceof Rel.Rekey rekey) {
-      RowClass input = operators(rekey.input(), source, chain, aggregated);
+      RowClass input = operators(rekey.input(), chain, aggregated);
       groups.rekey(rekey, input, chain);
       return input;
     }
     if (rel instanceof Rel.Aggregate aggregate) {
       Rel below = aggregate.undoes() ? ((Rel.Rekey) aggregate.input()).input() : aggregate.input();
-      RowClass input = operators(below, source, chain, true);
+      RowClass input = operators(below, chain, true);
       RowClass result = classes.rows(query.name() + "_group", aggregate.type().row());
       StateClass state = new StateClass(classes.named(query.name() + "_state"), aggregate, input);
       groups.aggregate(aggregate, input, state, result, chain);
       return result;
     }
     if (rel instanceof Rel.Top top) {
-      RowClass input = operators(top.input(), source, chain, true);
+      RowClass input = operators(top.input(), chain, true);
       RowClass result = classes.rows(query.name() + "_first", top.type().row());
       new TopCode(
               name, constants, methodNames, methods, new StoreCode(query.stores()), this::operator)
@@ -226,13 +231,13 @@ final class QueryClass {
       return result;
     }
     if (rel instanceof Rel.Over over) {
-      RowClass input = operators(over.input(), source, chain, true);
+      RowClass input = operators(over.input(), chain, true);
       RowClass result = classes.rows(query.name() + "_over", over.type().row());
       overs.over(over, input, result, classes, chain);
       return result;
     }
     if (rel instanceof Rel.Retractions retractions) {
-      RowClass input = operators(retractions.input(), source, chain, aggregated);
+      RowClass input = operators(retractions.input(), chain, aggregated);
       if (retractions.once()) {
         chain.add(
             "\n.filter((key, $N) -> $N != null, $T.as($S))",
@@ -253,6 +258,51 @@ final class QueryClass {
     throw new AssertionError(rel);
   }
 
+  /**
+   * A variable for a stream that is more than one of the inputs, so that it can be read.
+   *
+   * @return its name
+   */
+  private String variable(String hint, RowClass row, CodeBlock stream) {
+    String variable = variables.lower(hint);
+    variablesAhead.addStatement("$T $N = $L", stream(row), variable, stream);
+    return variable;
+  }
+
+  /** A branch of a union, whose rows are of one class. */
+  private void branch(Rel.Project project, RowClass result, CodeBlock.Builder chain) {
+    project(project, operators(project.input(), chain, false), result, chain, false);
+  }
+
+  private void project(
+      Rel.Project project,
+      RowClass input,
+      RowClass result,
+      CodeBlock.Builder chain,
+      boolean aggregated) {
+    String kind = aggregated ? "arguments" : "select";
+    String method = rows.projection(project, input, result, kind);
+    if (RowMethods.readsRecord(project)) {
+      chain.add(
+          "\n.processValues($T.mapping($L, $T::$N), $T.as($S))",
+          WithRecord.class,
+          project.type().nullRows(),
+          name,
+          method,
+          Named.class,
+          operator(kind));
+      return;
+    }
+    chain.add(
+        "\n.mapValues($N -> $L$N($N), $T.as($S))",
+        ROW,
+        project.type().nullRows() ? "row == null ? null : " : "",
+        method,
+        ROW,
+        Named.class,
+        operator(kind));
+  }
+
   /** {@code big_trades-where}; a second one gets a number. */
   private String operator(String kind) {
     return KafkaNames.operator(query.name(), operatorNames.lower(kind));
@@ -267,133 +317,5 @@ final class QueryClass {
 
   private static boolean isAggregate(Rel rel) {
     return rel instanceof Rel.Aggregate || rel.inputs().stream().anyMatch(QueryClass::isAggregate);
-  }
-
-  private static boolean readsRecord(Rel.Project project) {
-    return project.items().stream().anyMatch(item -> Exprs.readsRecord(item.value()));
-  }
-
-  /** What a method of an expression takes: the row, and the record where it is asked for. */
-  private static List<ParameterSpec> parameters(boolean readsRecord, RowClass input) {
-    ParameterSpec row = ParameterSpec.builder(input.name(), ROW).build();
-    return readsRecord
-        ? List.of(ParameterSpec.builder(RecordInfo.class, RECORD).build(), row)
-        : List.of(row);
-  }
-
-  private String time(Rel.Retime retime, RowClass input) {
-    String method = methodNames.lower("time");
-    Body body = new Body(ROW, RECORD);
-    Value time = new ExprCode(input, ROW, body, constants).value(retime.time(), "time");
-    if (time.nullable()) {
-      body.addIf(time.isNull(), CodeBlock.builder().addStatement("return null").build());
-    }
-    body.add("return $L", time.code());
-    methods.add(
-        MethodSpec.methodBuilder(method)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(Long.class)
-            .addParameters(parameters(false, input))
-            .addCode(body.code())
-            .build());
-    return method;
-  }
-
-  private String predicate(Rel.Filter filter, RowClass input, String kind) {
-    String method = methodNames.lower(kind);
-    Body body = new Body(ROW, RECORD);
-    ExprCode code = new ExprCode(input, ROW, body, constants);
-    SharedExprs.of(filter.predicate(), kind, code.numbering()).forEach(code::share);
-    Condition condition = code.isTrue(filter.predicate());
-    body.add("return $L", condition.code());
-    methods.add(
-        MethodSpec.methodBuilder(method)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .addJavadoc(
-                "$L\n",
-                Comments.safe(
-                    kind.toUpperCase(Locale.ROOT) + " " + ExprPrinter.print(filter.predicate())))
-            .returns(boolean.class)
-            .addParameters(parameters(Exprs.readsRecord(filter.predicate()), input))
-            .addCode(body.code())
-            .build());
-    return method;
-  }
-
-  private String projection(Rel.Project project, RowClass input, RowClass result, String kind) {
-    String method = methodNames.lower(kind);
-    List<List<Integer>> parts = parts(project.items());
-    MethodSpec.Builder select =
-        MethodSpec.methodBuilder(method)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(result.name())
-            .addParameters(parameters(readsRecord(project), input))
-            .addStatement("$T $N = new $T()", result.name(), RESULT, result.name());
-    if (parts.size() == 1) {
-      select.addCode(items(project, parts.get(0), input, result));
-      methods.add(select.addStatement("return $N", RESULT).build());
-      return method;
-    }
-    List<MethodSpec> partMethods = new ArrayList<>();
-    for (List<Integer> part : parts) {
-      MethodSpec partMethod =
-          MethodSpec.methodBuilder(methodNames.lower(method + "_part"))
-              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-              .addParameters(parameters(readsRecord(project), input))
-              .addParameter(result.name(), RESULT)
-              .addCode(items(project, part, input, result))
-              .build();
-      select.addStatement(
-          readsRecord(project) ? "$N(" + RECORD + ", $N, $N)" : "$N($N, $N)",
-          partMethod,
-          ROW,
-          RESULT);
-      partMethods.add(partMethod);
-    }
-    methods.add(select.addStatement("return $N", RESULT).build());
-    methods.addAll(partMethods);
-    return method;
-  }
-
-  private static List<List<Integer>> parts(List<Rel.Project.Item> items) {
-    List<List<Integer>> parts = new ArrayList<>();
-    int room = 0;
-    for (int i = 0; i < items.size(); i++) {
-      int size = Exprs.size(items.get(i).value()) + 1;
-      if (parts.isEmpty() || size > room) {
-        parts.add(new ArrayList<>());
-        room = MAX_METHOD;
-      }
-      parts.get(parts.size() - 1).add(i);
-      room -= size;
-    }
-    return parts;
-  }
-
-  private CodeBlock items(
-      Rel.Project project, List<Integer> part, RowClass input, RowClass result) {
-    Body body = new Body(ROW, RESULT, RECORD);
-    ExprCode code = new ExprCode(input, ROW, body, constants);
-    List<Rel.Project.Item> items = part.stream().map(project.items()::get).toList();
-    List<Map<Expr, String>> ahead = SharedExprs.of(items, code.numbering());
-    for (int n = 0; n < items.size(); n++) {
-      int i = part.get(n);
-      Rel.Project.Item item = items.get(n);
-      ahead.get(n).forEach(code::share);
-      Value value = code.value(item.value(), item.name());
-      CodeBlock set = result.set(RESULT, i, value.code());
-      if (!value.nullable() || isReferenceAsItIs(item.value(), value)) {
-        body.add("$L", set);
-      } else {
-        body.addIf(value.isNotNull(), CodeBlock.builder().addStatement("$L", set).build());
-      }
-    }
-    return body.code();
-  }
-
-  /** A reference is null by itself, so copying one needs no test. */
-  private static boolean isReferenceAsItIs(Expr expr, Value value) {
-    return expr.type().storage().isReference()
-        && (expr instanceof Expr.ColumnRef || value.isReference());
   }
 }

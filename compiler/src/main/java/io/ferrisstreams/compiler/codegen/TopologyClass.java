@@ -12,7 +12,6 @@ import io.ferrisstreams.compiler.plan.Program.Insert;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Program.Source;
 import io.ferrisstreams.compiler.plan.Program.Target;
-import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.RelType;
 import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.InsertedRows;
@@ -157,17 +156,20 @@ final class TopologyClass {
    * @param key the class for rows of the key's columns, if the sink writes the key anew
    */
   void addQuery(Query query, ClassName queryClass, RowClass result, @Nullable RowClass key) {
-    String input = variable(scanned(query.root()));
+    List<CodeBlock> arguments = new ArrayList<>();
+    query.root().scanned().forEach(stream -> arguments.add(CodeBlock.of("$N", variable(stream))));
+    if (QueryClass.hasWindow(query.root())) {
+      arguments.add(CodeBlock.of(PROBE));
+    }
     if (!addTo.isEmpty()) {
       addTo.add("\n");
     }
     addTo.addStatement(
-        "$T $N = $T.addTo($N$L)",
+        "$T $N = $T.addTo($L)",
         QueryClass.stream(result),
         variable(query.name()),
         queryClass,
-        input,
-        QueryClass.hasWindow(query.root()) ? ", " + PROBE : "");
+        CodeBlock.join(arguments, ", "));
     if (query.target() instanceof Target.Topic topic) {
       addTo.add(
           """
@@ -294,11 +296,6 @@ final class TopologyClass {
         topic.key().get().format(),
         all(topic.key().get().options()),
         key.name());
-  }
-
-  /** The stream at the bottom of a query. */
-  static String scanned(Rel rel) {
-    return rel instanceof Rel.Scan scan ? scan.stream() : scanned(rel.inputs().get(0));
   }
 
   private static CodeBlock options(Map<String, String> options) {

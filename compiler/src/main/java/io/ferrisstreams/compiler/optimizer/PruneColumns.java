@@ -7,6 +7,7 @@ import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Program.Source;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.RelType;
+import io.ferrisstreams.compiler.plan.Union;
 import io.ferrisstreams.runtime.over.RowOrder;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
@@ -132,6 +133,8 @@ final class PruneColumns {
         }
       }
       use(over.input(), below, used);
+    } else if (rel instanceof Union union) {
+      union.inputs().forEach(input -> use(input, null, used));
     } else if (rel instanceof Rel.Retractions retractions) {
       use(retractions.input(), wanted, used);
     } else {
@@ -143,6 +146,9 @@ final class PruneColumns {
     if (rel instanceof Rel.Scan scan) {
       Pruned source = pruned.get(scan.stream());
       return source == null ? scan : new Rel.Scan(scan.stream(), source.source.type());
+    }
+    if (rel instanceof Union union) {
+      return union.withInputs(union.inputs().stream().map(i -> rewrite(i, pruned)).toList());
     }
     Rel below = rel.inputs().get(0);
     int[] newIndex = newIndex(below, pruned);

@@ -124,6 +124,9 @@ public final class PlanPrinter {
     if (rel instanceof Rel.Over over) {
       return OverPrinter.print(over);
     }
+    if (rel instanceof Union) {
+      return "union all";
+    }
     if (rel instanceof Rel.Retractions retractions) {
       return retractions.once() ? "without what was left out" : "retractions of what was there";
     }

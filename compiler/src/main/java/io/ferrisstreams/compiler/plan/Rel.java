@@ -15,7 +15,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A relation: a node of the logical plan. Immutable; one that exists is well typed. */
-public sealed interface Rel {
+public sealed interface Rel
+    permits Rel.Scan,
+        Rel.Filter,
+        Rel.Retractions,
+        Rel.Retime,
+        Rel.Rekey,
+        Rel.Aggregate,
+        Rel.Over,
+        Rel.Top,
+        Rel.Project,
+        Union {
 
   RelType type();
 
@@ -23,6 +33,11 @@ public sealed interface Rel {
 
   /** The same node over other inputs; as many as {@link #inputs()}. */
   Rel withInputs(List<Rel> inputs);
+
+  /** The streams at the bottom, each once, from the left. */
+  default List<String> scanned() {
+    return inputs().stream().flatMap(input -> input.scanned().stream()).distinct().toList();
+  }
 
   /**
    * The rows of a source, or of an earlier query of the same program.
@@ -38,6 +53,11 @@ public sealed interface Rel {
     @Override
     public List<Rel> inputs() {
       return List.of();
+    }
+
+    @Override
+    public List<String> scanned() {
+      return List.of(stream);
     }
 
     @Override

@@ -1,0 +1,119 @@
+package io.ferrisstreams.compiler.analyzer;
+
+import io.ferrisstreams.compiler.parser.Spans;
+import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.Rel;
+import io.ferrisstreams.compiler.plan.Rel.Project.Item;
+import io.ferrisstreams.compiler.plan.RelType;
+import io.ferrisstreams.compiler.plan.Union;
+import io.ferrisstreams.compiler.text.ProblemException;
+import io.ferrisstreams.compiler.text.Span;
+import io.ferrisstreams.serdes.type.Column;
+import io.ferrisstreams.serdes.type.RowType;
+import io.ferrisstreams.serdes.type.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import net.sf.jsqlparser.statement.select.Select;
+import net.sf.jsqlparser.statement.select.SetOperation;
+import net.sf.jsqlparser.statement.select.SetOperationList;
+import net.sf.jsqlparser.statement.select.UnionOp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SELECTs one beside the other: columns by position, under the names of the first.
+ *
+ * @param branch analyzes one of them; null where that is wrong
+ */
+record Unions(Function<Select, @Nullable Rel> branch) {
+
+  @Nullable Rel union(SetOperationList written) {
+    Whitelist.only(written, "selects", "operations");
+    for (SetOperation operation : written.getOperations()) {
+      if (!(operation instanceof UnionOp union && union.isAll())) {
+        throw ProblemException.unsupported(
+            Spans.of(written),
+            Predicates.name(written),
+            operation instanceof UnionOp ? "write UNION ALL" : "");
+      }
+    }
+    List<Rel> branches = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
+    for (Select select : written.getSelects()) {
+      Rel rel = branch.apply(select);
+      if (rel != null) {
+        branches.add(rel);
+        spans.add(Spans.of(select));
+      }
+    }
+    return branches.size() < written.getSelects().size() ? null : union(branches, spans);
+  }
+
+  private static Rel union(List<Rel> branches, List<Span> spans) {
+    RowType first = branches.get(0).type().row();
+    for (int n = 0; n < branches.size(); n++) {
+      RelType type = branches.get(n).type();
+      if (type.row().size() != first.size()) {
+        throw ProblemException.at(
+            spans.get(n),
+            "%d columns beside the %d of the first SELECT"
+                .formatted(type.row().size(), first.size()),
+            "select as many in each");
+      }
+      if (type.kind() == RelType.Changelog.TABLE) {
+        throw ProblemException.unsupported(
+            spans.get(n), "UNION ALL of a table, whose rows change", "read streams");
+      }
+    }
+    List<List<Item>> items = new ArrayList<>();
+    branches.forEach(branch -> items.add(new ArrayList<>()));
+    for (int column = 0; column < first.size(); column++) {
+      SqlType type = type(branches, spans, column);
+      for (int n = 0; n < branches.size(); n++) {
+        Expr value = Coercion.to(type, value(branches.get(n), column));
+        items.get(n).add(new Item(first.column(column).name(), value));
+      }
+    }
+    List<Rel> inputs = new ArrayList<>();
+    for (int n = 0; n < branches.size(); n++) {
+      inputs.add(new Rel.Project(branches.get(n), items.get(n)));
+    }
+    return new Union(inputs);
+  }
+
+  private static SqlType type(List<Rel> branches, List<Span> spans, int column) {
+    Expr common = value(branches.get(0), column);
+    for (int n = 1; n < branches.size(); n++) {
+      Expr other = value(branches.get(n), column);
+      SqlType type = common.type();
+      SqlType both =
+          Coercion.common(common, other)
+              .filter(t -> !Coercion.readsText(t) || t.equals(type))
+              .orElse(null);
+      if (both == null) {
+        throw ProblemException.at(
+            spans.get(n),
+            "column %d, '%s', is %s, and %s in the first SELECT"
+                .formatted(
+                    column + 1,
+                    branches.get(n).type().row().column(column).name(),
+                    other.type(),
+                    type),
+            "CAST one of them");
+      }
+      if (!both.equals(type)) {
+        common = new Expr.Variable("common", both);
+      }
+    }
+    return common.type();
+  }
+
+  /** A column; a NULL that has no type stays one. */
+  private static Expr value(Rel rel, int i) {
+    if (rel instanceof Rel.Project project && Coercion.isNull(project.items().get(i).value())) {
+      return project.items().get(i).value();
+    }
+    Column column = rel.type().row().column(i);
+    return new Expr.ColumnRef(i, column.name(), column.type(), column.nullable());
+  }
+}
