@@ -121,9 +121,14 @@ record Encodings(Ends ends, Session session) {
     return canonical(
         ends.value("key.format", "key_format")
             .or(() -> session.dialect().formatsBoth() ? ends.value("format") : Optional.empty())
-            .or(() -> inherited.map(Encoded::format))
+            .or(() -> inherited.map(Encoded::format).filter(format -> !isChosen(format)))
             .or(() -> session.setting(KEY_FORMAT))
             .orElseGet(() -> keyFormat(columns)));
+  }
+
+  /** Whether it need not stay where it does not hold the columns. */
+  private boolean isChosen(String format) {
+    return session.dialect().choosesKeyFormat() && format.equals("kafka");
   }
 
   private String keyFormat(RowType columns) {

@@ -239,12 +239,23 @@ final class Grouping {
             && type.key().isKnown()
             && type.key().positions().equals(columns)
             && type.key().window().equals(KeyWindow.NONE)
-            && isCanonical(type.key().encoded().format());
+            && isCanonical(type.key().encoded().format())
+            && isWhole(type.key().encoded().columns());
     if (is) {
       return rel;
     }
-    RowType keys = new RowType(columns.stream().map(type.row()::column).toList());
-    return new Rel.Rekey(rel, columns, isHeldBy("kafka", keys) ? "kafka" : "compact");
+    return new Rel.Rekey(rel, columns, keyFormat(type.row(), columns));
+  }
+
+  /** The format of keys inside of the job: that of a single column where it has one. */
+  static String keyFormat(RowType row, List<Integer> columns) {
+    RowType keys = new RowType(columns.stream().map(row::column).toList());
+    return isHeldBy("kafka", keys) ? "kafka" : "compact";
+  }
+
+  /** Whether NULL is in no key: of one column that is NULL there is none. */
+  private static boolean isWhole(RowType keys) {
+    return keys.size() == 1 || keys.columns().stream().noneMatch(Column::nullable);
   }
 
   /** Whether equal keys are equal bytes, whoever wrote them. */

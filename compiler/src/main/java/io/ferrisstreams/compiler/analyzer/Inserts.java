@@ -75,8 +75,11 @@ final class Inserts {
       same = matches && given.get(i).type().equals(wanted.get(i).type());
     }
     if (!same) {
-      throw ProblemException.unsupported(
-          name.span(), "INSERT INTO a stream with another key than the one that is read");
+      String keys = String.join(", ", wanted.stream().map(Column::name).toList());
+      throw ProblemException.at(
+          name.span(),
+          "the key of '" + name.text() + "' is not that of the rows the query gives",
+          "give them its key: PARTITION BY " + keys);
     }
     return from.key()
         .at(

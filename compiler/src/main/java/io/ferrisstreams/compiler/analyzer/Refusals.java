@@ -3,8 +3,6 @@ package io.ferrisstreams.compiler.analyzer;
 import io.ferrisstreams.compiler.parser.AsOf;
 import io.ferrisstreams.compiler.parser.Clause;
 import io.ferrisstreams.compiler.parser.JoinWindow;
-import io.ferrisstreams.compiler.parser.KeyMarker;
-import io.ferrisstreams.compiler.parser.PartitionByClause;
 import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.text.Problem;
 import io.ferrisstreams.compiler.text.ProblemException;
@@ -20,12 +18,6 @@ final class Refusals {
   private Refusals() {}
 
   static Optional<Problem> refuse(Clause clause) {
-    if (clause instanceof PartitionByClause) {
-      return unsupported(clause.span(), "PARTITION BY");
-    }
-    if (clause instanceof KeyMarker) {
-      return unsupported(clause.span(), "KEY in a select list");
-    }
     if (clause instanceof JoinWindow) {
       return unsupported(clause.span(), "JOIN … WITHIN");
     }

@@ -185,16 +185,22 @@ final class SelectAnalyzer {
     Selected selected = selected(select.getSelectItems(), bounds(scope, grouping), grouping);
     boolean grouped =
         select.getGroupBy() != null || select.getHaving() != null || grouping.isUsed();
+    Partitioning partitioning = new Partitioning(select, clauses, dialect, selected, this);
+    partitioning.checkAlone();
     Optional<Span> over = grouping.overs().first();
     if (over.isPresent()) {
-      return over(rel, selected, grouping.overs(), grouped || windowed.isPresent(), over.get());
+      return partitioning.of(
+          over(rel, selected, grouping.overs(), grouped || windowed.isPresent(), over.get()));
     }
+    GroupedSelect groups = new GroupedSelect(select, dialect, grouping, selected, this);
     if (windowed.isPresent()) {
-      return windowed(
-          rel, windowed.get(), new GroupedSelect(select, dialect, grouping, selected, this));
+      return partitioning.of(windowed(rel, windowed.get(), groups));
     }
     if (grouped) {
-      return new GroupedSelect(select, dialect, grouping, selected, this).rel(rel, kind);
+      return partitioning.of(groups.rel(rel, kind));
+    }
+    if (partitioning.isNew(rel)) {
+      return partitioning.over(rel);
     }
     SelectList list = list(selected.items(), rel.type().key(), SelectedItem::value, scope);
     rel =

@@ -70,7 +70,7 @@ final class GroupCode {
   }
 
   void rekey(Rel.Rekey rekey, RowClass input, CodeBlock.Builder chain) {
-    present(rekey.input(), chain);
+    present(rekey.input(), operator, chain);
     chain.add(
         "\n.selectKey((key, row) -> $L.write(row), $T.as($S))",
         writer(rekey, input),
@@ -78,8 +78,21 @@ final class GroupCode {
         operator.apply("key"));
   }
 
+  /** Leaves out what is in no group; a key made for groups says itself when there is none. */
+  static void checkKey(Rel input, UnaryOperator<String> operator, CodeBlock.Builder chain) {
+    if (input instanceof Rel.Rekey rekey && !rekey.nulls()) {
+      return;
+    }
+    present(input, operator, chain);
+    chain.add(
+        "\n.peek((key, row) -> $T.checkPresent(key), $T.as($S))",
+        KeyReader.class,
+        Named.class,
+        operator.apply("key"));
+  }
+
   /** Leaves out records without a row, which say nothing of a group. */
-  private void present(Rel input, CodeBlock.Builder chain) {
+  private static void present(Rel input, UnaryOperator<String> operator, CodeBlock.Builder chain) {
     if (input.type().nullRows()) {
       chain.add(
           "\n.filter((key, row) -> row != null, $T.as($S))",
@@ -114,26 +127,18 @@ final class GroupCode {
       CodeBlock.Builder chain) {
     states.add(state.toJava("What " + query.name() + " knows of one group."));
     if (aggregate.window().isPresent()) {
-      if (!(aggregate.input() instanceof Rel.Rekey)) {
-        present(aggregate.input(), chain);
-        checkKey(chain);
-      }
+      checkKey(aggregate.input(), operator, chain);
       new WindowCode(aggregate, aggregate.window().get(), stores, operator)
-          .add(
-              input,
-              rows(input),
-              state,
-              stages.of(aggregate.input()),
-              group(aggregate, state, result),
-              chain);
+          .add(input, rows(input), state, stages, group(aggregate, state, result), chain);
       return;
     }
     if (aggregate.undoes()) {
       ofTable((Rel.Rekey) aggregate.input(), input, chain);
     } else {
-      if (!(aggregate.input() instanceof Rel.Rekey)) {
-        present(aggregate.input(), chain);
-        checkKey(chain);
+      if (aggregate.input() instanceof Rel.Rekey || stages.isPlaced(aggregate.input())) {
+        checkKey(aggregate.input(), operator, chain);
+      } else {
+        OverCode.repartition(aggregate.input(), input, operator, stages, chain);
       }
       chain.add(
           "\n.groupByKey($T.with($S, $T.ByteArray(), $L))",
@@ -179,14 +184,6 @@ final class GroupCode {
           Named.class,
           operator.apply("present"));
     }
-  }
-
-  private void checkKey(CodeBlock.Builder chain) {
-    chain.add(
-        "\n.peek((key, row) -> $T.checkPresent(key), $T.as($S))",
-        KeyReader.class,
-        Named.class,
-        operator.apply("key"));
   }
 
   private void ofTable(Rel.Rekey rekey, RowClass input, CodeBlock.Builder chain) {

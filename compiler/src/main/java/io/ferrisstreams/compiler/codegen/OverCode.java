@@ -83,7 +83,7 @@ final class OverCode {
       RowClass result,
       QueryClass.Classes classes,
       CodeBlock.Builder chain) {
-    repartition(over.input(), input, operator, chain);
+    repartition(over.input(), input, operator, stages, chain);
     OverStates functions = new OverStates(over, input, query.name(), classes);
     functions.classes().forEach(state -> states.add(state.toJava(title())));
     CodeBlock rows = constants.of("OVER", rowsType(input), rows(over, functions, input));
@@ -108,8 +108,13 @@ final class OverCode {
 
   /** Rows whose key is new go where it belongs. */
   static void repartition(
-      Rel input, RowClass rows, UnaryOperator<String> operator, CodeBlock.Builder chain) {
-    if (input instanceof Rel.Rekey) {
+      Rel input,
+      RowClass rows,
+      UnaryOperator<String> operator,
+      Stages stages,
+      CodeBlock.Builder chain) {
+    if (!stages.isPlaced(input)) {
+      GroupCode.checkKey(input, operator, chain);
       chain.add(
           """
 

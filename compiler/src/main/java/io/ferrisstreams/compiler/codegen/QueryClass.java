@@ -19,6 +19,7 @@ import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.WithRecord;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -46,8 +47,10 @@ final class QueryClass {
   private final Map<String, Input> inputs;
   private final JavaNames variables;
   private final CodeBlock.Builder variablesAhead = CodeBlock.builder();
+  private final Map<Rel, RowClass> rowsOf = new IdentityHashMap<>();
   private final GroupCode groups;
   private final OverCode overs;
+  private final Stages stages;
 
   /**
    * @param inputs the streams it reads, in the order of its parameters
@@ -58,6 +61,7 @@ final class QueryClass {
     this.name = name;
     this.inputs = inputs;
     this.classes = classes;
+    this.stages = stages;
     this.variables = new JavaNames().reserve(PROBE, "key", ROW, "java", "io", "org");
     inputs.values().forEach(input -> variables.reserve(input.variable()));
     this.groups = new GroupCode(query, constants, methodNames, methods, this::operator, stages);
@@ -128,6 +132,12 @@ final class QueryClass {
    * @param aggregated whether what it yields is aggregated
    */
   private RowClass operators(Rel rel, CodeBlock.Builder chain, boolean aggregated) {
+    RowClass result = added(rel, chain, aggregated);
+    rowsOf.put(rel, result);
+    return result;
+  }
+
+  private RowClass added(Rel rel, CodeBlock.Builder chain, boolean aggregated) {
     if (rel instanceof Rel.Scan scan) {
       Input input = requireNonNull(inputs.get(scan.stream()));
       chain.add("$N", input.variable());
@@ -211,7 +221,12 @@ final class QueryClass {
     }
     if (rel instanceof Rel.Rekey rekey) {
       RowClass input = operators(rekey.input(), chain, aggregated);
-      groups.rekey(rekey, input, chain);
+      if (rekey.nulls()) {
+        new PartitionCode(constants, rows, methodNames, methods, this::operator)
+            .add(rekey, rowsOf, chain);
+      } else {
+        groups.rekey(rekey, input, chain);
+      }
       return input;
     }
     if (rel instanceof Rel.Aggregate aggregate) {
@@ -226,7 +241,13 @@ final class QueryClass {
       RowClass input = operators(top.input(), chain, true);
       RowClass result = classes.rows(query.name() + "_first", top.type().row());
       new TopCode(
-              name, constants, methodNames, methods, new StoreCode(query.stores()), this::operator)
+              name,
+              constants,
+              methodNames,
+              methods,
+              new StoreCode(query.stores()),
+              this::operator,
+              stages)
           .add(top, input, result, chain);
       return result;
     }

@@ -130,8 +130,8 @@ record RowMethods(Constants constants, JavaNames methodNames, List<MethodSpec> m
     return parts;
   }
 
-  private CodeBlock items(
-      Rel.Project project, List<Integer> part, RowClass input, RowClass result) {
+  /** Sets the columns of {@link #RESULT} in {@code part}. */
+  CodeBlock items(Rel.Project project, List<Integer> part, RowClass input, RowClass result) {
     Body body = new Body(ROW, RESULT, RECORD);
     ExprCode code = new ExprCode(input, ROW, body, constants);
     List<Rel.Project.Item> items = part.stream().map(project.items()::get).toList();

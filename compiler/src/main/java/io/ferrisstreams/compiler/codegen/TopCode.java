@@ -27,14 +27,15 @@ record TopCode(
     JavaNames methodNames,
     List<MethodSpec> methods,
     StoreCode stores,
-    UnaryOperator<String> operator) {
+    UnaryOperator<String> operator,
+    Stages stages) {
 
   /**
    * @param input the rows that are kept
    * @param result those rows with their places
    */
   void add(Rel.Top top, RowClass input, RowClass result, CodeBlock.Builder chain) {
-    OverCode.repartition(top.input(), input, operator, chain);
+    OverCode.repartition(top.input(), input, operator, stages, chain);
     chain.add(
         "\n.processValues(\n$>$>new $T<>($S, $L, $L, $L, $L, $T::$N),\n$T.as($S))$<$<",
         Top.class,

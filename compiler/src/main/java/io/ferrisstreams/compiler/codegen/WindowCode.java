@@ -45,17 +45,17 @@ record WindowCode(
    * @param input the rows that are aggregated
    * @param rows how they are written inside of the job
    * @param state the class of what is known of a group
-   * @param stage how many windows close before these
+   * @param stages how many windows close before these
    * @param group the method that makes the row of a group
    */
   void add(
       RowClass input,
       CodeBlock rows,
       StateClass state,
-      int stage,
+      Stages stages,
       String group,
       CodeBlock.Builder chain) {
-    if (aggregate.input() instanceof Rel.Rekey) {
+    if (!stages.isPlaced(aggregate.input())) {
       chain.add(
           """
 
@@ -93,7 +93,7 @@ record WindowCode(
         state.name(),
         state.name(),
         QueryClass.PROBE,
-        stage,
+        stages.of(aggregate.input()),
         Named.class,
         operator.apply("aggregate"));
     boolean merges = window.vanishes();

@@ -172,7 +172,7 @@ final class PruneColumns {
           newIndex.length == 0
               ? rekey.columns()
               : rekey.columns().stream().map(i -> newIndex[i]).toList();
-      return new Rel.Rekey(input, columns, rekey.format());
+      return new Rel.Rekey(input, columns, rekey.format(), rekey.nulls());
     }
     if (rel instanceof Rel.Aggregate aggregate) {
       List<Rel.Aggregate.Item> items =

@@ -98,7 +98,8 @@ public final class PlanPrinter {
           .collect(Collectors.joining(", ", "project ", ""));
     }
     if (rel instanceof Rel.Rekey rekey) {
-      return "key " + key(rekey.type().key().encoded());
+      String key = key(rekey.type().key().encoded());
+      return rekey.nulls() ? "partition by " + key : "key " + key;
     }
     if (rel instanceof Rel.Aggregate aggregate) {
       String keys =

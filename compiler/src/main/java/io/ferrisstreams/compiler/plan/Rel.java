@@ -157,24 +157,33 @@ public sealed interface Rel
    * Gives each record another key; the only node that can bring about a repartition topic. Of a
    * TABLE only below an {@link Aggregate}.
    *
-   * @param columns positions of the columns that become the key, none of them twice; NULL in one is
-   *     an error of the row
+   * @param columns positions of the columns that become the key, none of them twice
    * @param format of the key's bytes, the same for equal values
+   * @param nulls whether NULL is a key like others, and no columns are no key; a key of one column
+   *     that is NULL is none. Else NULL in a column is an error of the row
    */
-  record Rekey(Rel input, List<Integer> columns, String format) implements Rel {
+  record Rekey(Rel input, List<Integer> columns, String format, boolean nulls) implements Rel {
     public Rekey {
       requireNonNull(input, "input");
       columns = List.copyOf(columns);
       requireNonNull(format, "format");
     }
 
+    /** Where NULL is no key. */
+    public Rekey(Rel input, List<Integer> columns, String format) {
+      this(input, columns, format, false);
+    }
+
     @Override
     public RelType type() {
       RelType type = input.type();
+      if (nulls && columns.isEmpty()) {
+        return new RelType(type.row(), Key.UNKNOWN, type.kind(), type.nullRows());
+      }
       List<Column> keys =
           columns.stream()
               .map(i -> type.row().column(i))
-              .map(column -> new Column(column.name(), column.type(), false))
+              .map(column -> nulls ? column : new Column(column.name(), column.type(), false))
               .toList();
       Key key = new Key(new Encoded(format, Map.of(), new RowType(keys)), columns);
       return new RelType(type.row(), key, type.kind(), type.nullRows());
@@ -187,7 +196,7 @@ public sealed interface Rel
 
     @Override
     public Rel withInputs(List<Rel> inputs) {
-      return new Rekey(inputs.get(0), columns, format);
+      return new Rekey(inputs.get(0), columns, format, nulls);
     }
   }
 

@@ -7,6 +7,7 @@ import io.ferrisstreams.serdes.row.RowException;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes columns of rows as record keys: the counterpart of {@link KeyReader}. Safe for concurrent
@@ -49,6 +50,11 @@ public final class KeyWriter {
   public byte[] write(Row row) {
     checkPresent(row);
     return requireNonNull(encoder.encode(row)); // internal formats always write bytes
+  }
+
+  /** The key of a row, of which NULL can be a part; of one column that is NULL there is none. */
+  public byte @Nullable [] writeOrNull(Row row) {
+    return columns.length == 1 && row.isNull(columns[0]) ? null : encoder.encode(row);
   }
 
   /**
