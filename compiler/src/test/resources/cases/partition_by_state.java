@@ -187,6 +187,7 @@ import org.apache.kafka.streams.kstream.Grouped;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
@@ -205,6 +206,10 @@ final class TotalsQuery {
   static KStream<byte[], Totals> addTo(KStream<byte[], ByAccount> byAccount) {
     return byAccount
         .peek((key, row) -> KeyReader.checkPresent(key), Named.as("totals-key"))
+        .repartition(
+            Repartitioned.<byte[], ByAccount>as("totals-partition")
+            .withKeySerde(Serdes.ByteArray())
+            .withValueSerde(new CompactSerde<>(ByAccount::new)))
         .groupByKey(Grouped.with("totals-group", Serdes.ByteArray(), ROWS_1))
         .aggregate(
             TotalsState::new,
