@@ -78,6 +78,13 @@ final class Calls {
         "attributeExpression",
         "attributeColumn");
     List<Expression> parameters = parameters(call, name, span);
+    if (TableCalls.isOne(name)) {
+      if (parameters.size() != 1) {
+        throw ProblemException.at(
+            span, name + " takes one array", "call it for each; their rows stand side by side");
+      }
+      return exprs.tableCall(name, span, () -> array(name, parameters.get(0), span));
+    }
     if (PARTS.contains(name) && parameters.size() == 2) {
       return part(parameters.get(0), parameters.get(1), span);
     }
@@ -114,6 +121,12 @@ final class Calls {
     return special
         .analyze(new SpecialForms.Written(name, arguments, spans, span))
         .orElseGet(() -> call(name, arguments, span));
+  }
+
+  /** What the rows of a table function are made of. */
+  private Expr array(String name, Expression argument, Span span) {
+    Expr array = exprs.analyze(argument);
+    return name.equals("CUBE_EXPLODE") ? call("ARRAY_CUBE", List.of(array), span) : array;
   }
 
   /** The arguments, also of the forms that have words for commas. */

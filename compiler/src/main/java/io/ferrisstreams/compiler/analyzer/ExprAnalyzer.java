@@ -315,6 +315,21 @@ final class ExprAnalyzer {
   }
 
   /**
+   * A table function.
+   *
+   * @param read analyzes the array that the rows are made of
+   */
+  Expr tableCall(String name, Span span, Supplier<Expr> read) {
+    if (grouping == null) {
+      throw ProblemException.at(
+          span,
+          "the table function " + name + " cannot stand here",
+          "select it in a sub-query: FROM (SELECT …, " + name + "(…) AS x FROM …) WHERE x …");
+    }
+    return grouping.tableCalls().call(name, span, read);
+  }
+
+  /**
    * An aggregate.
    *
    * @param read analyzes what is written in the call

@@ -43,6 +43,7 @@ final class Grouping {
   private final int first;
   private final NamedWindows windows;
   private final Overs overs;
+  private final TableCalls tableCalls;
   private final List<AggregateCall> aggregates = new ArrayList<>();
   private List<Expr> keys = List.of();
   private boolean inside;
@@ -63,12 +64,18 @@ final class Grouping {
     this.windowed = windowed;
     this.windows = windows;
     this.overs = new Overs(input, forgiven);
+    this.tableCalls = new TableCalls(input, forgiven);
     this.first = input.size() + (windowed.isPresent() ? 2 : 0);
   }
 
   /** The window functions, which stand where aggregates do. */
   Overs overs() {
     return overs;
+  }
+
+  /** The table functions, which stand there as well. */
+  TableCalls tableCalls() {
+    return tableCalls;
   }
 
   /**

@@ -2,18 +2,14 @@ package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.ColumnRef;
-import io.ferrisstreams.compiler.plan.Exprs;
 import io.ferrisstreams.compiler.plan.OverCall;
 import io.ferrisstreams.compiler.plan.Rel;
-import io.ferrisstreams.compiler.plan.Rel.Project;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.runtime.over.Buffer;
 import io.ferrisstreams.runtime.over.RowOrder;
-import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * The window functions of one SELECT. While its expressions are analyzed, each call becomes a
@@ -99,8 +94,8 @@ final class Overs {
    * @param selected expressions that will be put over the result
    * @param names for the functions, by what is selected
    */
-  Placed over(Rel rel, List<Expr> selected, Grouping.Names names) {
-    Arguments arguments = new Arguments(rel);
+  Arguments.Placed over(Rel rel, List<Expr> selected, Grouping.Names names) {
+    Arguments arguments = new Arguments(rel, input, forgiven);
     selected.forEach(arguments::addColumns);
     Map<Window, List<Integer>> windows = new LinkedHashMap<>();
     for (int i = 0; i < calls.size(); i++) {
@@ -140,82 +135,6 @@ final class Overs {
               Grouping.keyed(placed, partition), orders.get(number), window.getKey().buffer, items);
       number++;
     }
-    return new Placed(placed, arguments, input.size(), columns);
-  }
-
-  /** What the functions are over: columns that are selected, and their arguments. */
-  private final class Arguments {
-    private final Rel rel;
-    private final List<Project.Item> items = new ArrayList<>();
-    private final Set<String> taken = new HashSet<>();
-
-    Arguments(Rel rel) {
-      this.rel = rel;
-    }
-
-    /** The columns of the input in an expression, and what only the input's record knows. */
-    void addColumns(Expr expr) {
-      BitSet columns = new BitSet();
-      Exprs.columns(expr, columns);
-      columns.stream()
-          .filter(i -> i < input.size())
-          .forEach(
-              i -> {
-                Column column = input.column(i);
-                add(new ColumnRef(i, column.name(), column.type(), column.nullable()));
-              });
-      addOfRecord(expr);
-    }
-
-    private void addOfRecord(Expr expr) {
-      if (expr instanceof Expr.OfRecord) {
-        add(expr);
-      }
-      expr.children().forEach(this::addOfRecord);
-    }
-
-    ColumnRef add(Expr written) {
-      return Grouping.column(forgiven.apply(written), items, taken);
-    }
-
-    Rel rel() {
-      if (items.isEmpty()) {
-        return rel;
-      }
-      boolean all =
-          items.size() == input.size()
-              && IntStream.range(0, items.size())
-                  .allMatch(i -> items.get(i).value() instanceof ColumnRef ref && ref.index() == i);
-      return all ? rel : new Project(rel, items);
-    }
-  }
-
-  /**
-   * The functions in the plan.
-   *
-   * @param inputs how many columns the input of the SELECT has
-   * @param columns of the result, by the number of the call
-   */
-  record Placed(Rel rel, Arguments arguments, int inputs, int[] columns) {
-
-    /** An expression over the rows of the result instead of over the input's. */
-    Expr over(Expr expr) {
-      if (expr instanceof ColumnRef ref && ref.index() >= inputs) {
-        return reference(columns[ref.index() - inputs]);
-      }
-      if (expr instanceof ColumnRef || expr instanceof Expr.OfRecord) {
-        return reference(arguments.items.isEmpty() ? 0 : arguments.add(expr).index());
-      }
-      List<Expr> children = new ArrayList<>();
-      for (Expr child : expr.children()) {
-        children.add(over(child));
-      }
-      return children.isEmpty() ? expr : expr.withChildren(children);
-    }
-
-    private ColumnRef reference(int i) {
-      Column column = rel.type().row().column(i);
-      return new ColumnRef(i, column.name(), column.type(), column.nullable());
-    }
+    return arguments.placed(placed, columns);
   }
 }

@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.NullValue;
@@ -48,6 +49,11 @@ record Partitioning(
     return place().isPresent() && !isKeyedBy(input.type(), keys());
   }
 
+  /** The parts of the key over the rows that the list is over; none if nothing is asked for. */
+  List<Expr> expressions() {
+    return place().isPresent() ? keys() : List.of();
+  }
+
   private Optional<Span> place() {
     List<KeyMarker> markers = clauses.keyMarkers(start());
     return markers.isEmpty()
@@ -61,11 +67,34 @@ record Partitioning(
 
   /** The result of a SELECT that is no more than its list over the rows of {@code input}. */
   Rel over(Rel input) {
-    checkStream(input.type(), place().orElseThrow());
-    List<Expr> keys = keys();
+    checkedStream(input, place().orElseThrow());
+    List<Integer> positions =
+        isAllOf(input.type().row()) ? keys().stream().map(this::position).toList() : List.of(-1);
+    return positions.contains(-1) ? over(input, expr -> expr) : keyed(input, positions);
+  }
+
+  /** Whether the items are the columns of {@code row}, in their order, and nothing else. */
+  private boolean isAllOf(RowType row) {
+    List<SelectedItem> items = selected.items();
+    return items.size() == row.size()
+        && IntStream.range(0, row.size())
+            .allMatch(
+                i ->
+                    items.get(i).value() instanceof ColumnRef ref
+                        && ref.index() == i
+                        && items.get(i).name().equals(row.column(i).name()));
+  }
+
+  /**
+   * The same where the list is over other rows than those that expressions were analyzed over.
+   *
+   * @param place puts an expression over the rows of {@code input}
+   */
+  Rel over(Rel input, UnaryOperator<Expr> place) {
+    checkedStream(input, place().orElseThrow());
     List<SelectedItem> items = new ArrayList<>(selected.items());
     List<Integer> positions = new ArrayList<>();
-    for (Expr key : keys) {
+    for (Expr key : keys()) {
       int at = position(key);
       if (at < 0) {
         at = items.size();
@@ -74,14 +103,11 @@ record Partitioning(
       positions.add(at);
     }
     int visible = keysAreSelected() ? items.size() : selected.items().size();
-    SelectList list = analyzer.list(items, Key.UNKNOWN, SelectedItem::value, selected.scope());
-    if (list.size() < items.size()) {
-      return input;
-    }
-    Rel project = new Rel.Project(input, list.items());
-    boolean same = visible == items.size() && list.isAllOf(input.type().row(), selected.scope());
-    Rel keyed = keyed(same ? input : project, positions);
-    return visible(keyed, visible);
+    SelectList list =
+        analyzer.list(items, Key.UNKNOWN, item -> place.apply(item.value()), selected.scope());
+    return list.size() < items.size()
+        ? input
+        : visible(keyed(new Rel.Project(input, list.items()), positions), visible);
   }
 
   /** The result of a SELECT whose list became the columns of {@code rel}. */
@@ -102,8 +128,7 @@ record Partitioning(
     if (isSame && rel.type().key().isKnown()) {
       return rel;
     }
-    checkStream(rel.type(), place().orElseThrow());
-    return keyed(rel, positions);
+    return keyed(checkedStream(rel, place().orElseThrow()), positions);
   }
 
   /** That it is not beside what chooses among rows by a key of its own. */
@@ -120,13 +145,14 @@ record Partitioning(
     }
   }
 
-  private static void checkStream(RelType type, Span place) {
-    if (type.kind() == RelType.Changelog.TABLE) {
+  private static Rel checkedStream(Rel rel, Span place) {
+    if (rel.type().kind() == RelType.Changelog.TABLE) {
       throw ProblemException.at(
           place,
           "another key for a TABLE, whose rows replace those of the same key",
           "GROUP BY what is to be the key");
     }
+    return rel;
   }
 
   /** The parts of the key over the rows of the input, none of them twice; empty for no key. */

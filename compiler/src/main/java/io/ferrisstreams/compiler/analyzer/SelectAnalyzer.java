@@ -188,6 +188,11 @@ final class SelectAnalyzer {
     Partitioning partitioning = new Partitioning(select, clauses, dialect, selected, this);
     partitioning.checkAlone();
     Optional<Span> over = grouping.overs().first();
+    Optional<Span> exploded = grouping.tableCalls().first();
+    if (exploded.isPresent()) {
+      return new Elements(selected, grouping, partitioning, this)
+          .rel(rel, grouped || windowed.isPresent() || over.isPresent(), exploded.get());
+    }
     if (over.isPresent()) {
       return partitioning.of(
           over(rel, selected, grouping.overs(), grouped || windowed.isPresent(), over.get()));
@@ -289,7 +294,7 @@ final class SelectAnalyzer {
     }
     List<Map.Entry<String, Expr>> names =
         selected.items().stream().map(item -> Map.entry(item.name(), item.value())).toList();
-    Overs.Placed placed =
+    Arguments.Placed placed =
         overs.over(rel, names.stream().map(Map.Entry::getValue).toList(), Grouping.names(names));
     Rel input = placed.rel();
     SelectList list =

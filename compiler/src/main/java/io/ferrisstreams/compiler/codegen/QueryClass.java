@@ -9,6 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.ferrisstreams.compiler.plan.Explode;
 import io.ferrisstreams.compiler.plan.Exprs;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Rel;
@@ -249,6 +250,12 @@ final class QueryClass {
               this::operator,
               stages)
           .add(top, input, result, chain);
+      return result;
+    }
+    if (rel instanceof Explode explode) {
+      RowClass input = operators(explode.input(), chain, aggregated);
+      RowClass result = classes.rows(query.name() + "_elements", explode.type().row());
+      new ExplodeCode(methodNames, methods, this::operator).add(explode, input, result, chain);
       return result;
     }
     if (rel instanceof Rel.Over over) {

@@ -1,5 +1,6 @@
 package io.ferrisstreams.compiler.optimizer;
 
+import io.ferrisstreams.compiler.plan.Explode;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Exprs;
 import io.ferrisstreams.compiler.plan.Program;
@@ -111,6 +112,13 @@ final class PruneColumns {
       }
       aggregate.input().type().key().positions().stream().filter(p -> p >= 0).forEach(below::set);
       use(aggregate.input(), below, used);
+    } else if (rel instanceof Explode explode) {
+      BitSet below = null;
+      if (wanted != null) {
+        below = wanted.get(0, explode.input().type().row().size());
+        explode.items().stream().map(Explode.Item::array).forEach(below::set);
+      }
+      use(explode.input(), below, used);
     } else if (rel instanceof Rel.Top top) {
       BitSet below = null;
       if (wanted != null) {
@@ -185,6 +193,17 @@ final class PruneColumns {
       return new Rel.Aggregate(
           input, items, aggregate.kind(), aggregate.keepsEmpty(), aggregate.window());
     }
+    if (rel instanceof Explode explode) {
+      List<Explode.Item> items =
+          explode.items().stream()
+              .map(
+                  item ->
+                      new Explode.Item(
+                          item.name(),
+                          newIndex.length == 0 ? item.array() : newIndex[item.array()]))
+              .toList();
+      return new Explode(input, items, explode.keepsEmpty());
+    }
     if (rel instanceof Rel.Top top) {
       return new Rel.Top(input, moved(top.order(), newIndex), top.limit(), top.place(), top.kind());
     }
@@ -210,7 +229,7 @@ final class PruneColumns {
       Pruned source = pruned.get(scan.stream());
       return source == null ? new int[0] : source.newIndex;
     }
-    if (rel instanceof Rel.Over || rel instanceof Rel.Top) {
+    if (rel instanceof Rel.Over || rel instanceof Rel.Top || rel instanceof Explode) {
       int[] below = newIndex(rel.inputs().get(0), pruned);
       int[] all = Arrays.copyOf(below, below.length == 0 ? 0 : rel.type().row().size());
       int kept = (int) Arrays.stream(below).filter(i -> i >= 0).count();

@@ -88,6 +88,8 @@ public final class PlanChecker {
       checkExpr(retime.time(), retime.input().type().row());
     } else if (rel instanceof Rel.Project project) {
       project.items().forEach(item -> checkExpr(item.value(), project.input().type().row()));
+    } else if (rel instanceof Explode) {
+      check(!rel.type().nullRows(), "elements of no row");
     } else if (rel instanceof Rel.Rekey rekey) {
       int size = rekey.input().type().row().size();
       check(rekey.columns().stream().allMatch(i -> i < size), "key of %s", rekey.columns());

@@ -119,6 +119,16 @@ public final class PlanPrinter {
                   ""))
           .stripTrailing();
     }
+    if (rel instanceof Explode explode) {
+      RowType row = explode.input().type().row();
+      return explode.items().stream()
+          .map(
+              item ->
+                  ExprPrinter.name(row.column(item.array()).name())
+                      + " AS "
+                      + ExprPrinter.name(item.name()))
+          .collect(Collectors.joining(", ", "explode ", explode.keepsEmpty() ? " or NULL" : ""));
+    }
     if (rel instanceof Rel.Top top) {
       return OverPrinter.print(top);
     }

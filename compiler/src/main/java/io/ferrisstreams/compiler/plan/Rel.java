@@ -25,6 +25,7 @@ public sealed interface Rel
         Rel.Over,
         Rel.Top,
         Rel.Project,
+        Explode,
         Union {
 
   RelType type();

@@ -44,6 +44,36 @@ public final class ArraySets {
   }
 
   @SqlFunction(
+      name = "ARRAY_CUBE",
+      meaning =
+          "All arrays that have NULL in place of some elements, or of none: the groups of a cube.",
+      example = {
+        "ARRAY_LENGTH(ARRAY_CUBE(ARRAY['a', 'b', NULL])) = 4",
+        "ARRAY_CUBE(ARRAY['a', 'b'])[3] = ARRAY['a', NULL]"
+      })
+  public static <T> List<List<@Nullable T>> arrayCube(List<@Nullable T> array) {
+    List<Integer> present = new ArrayList<>();
+    for (int i = 0; i < array.size(); i++) {
+      if (array.get(i) != null) {
+        present.add(i);
+      }
+    }
+    long arrays = 1L << Math.min(present.size(), Integer.SIZE);
+    Limits.elements("ARRAY_CUBE", arrays * array.size());
+    List<List<@Nullable T>> cube = new ArrayList<>((int) arrays);
+    for (int chosen = 0; chosen < arrays; chosen++) {
+      List<@Nullable T> one = new ArrayList<>(Collections.nCopies(array.size(), null));
+      for (int n = 0; n < present.size(); n++) {
+        if ((chosen >> (present.size() - 1 - n) & 1) == 1) {
+          one.set(present.get(n), array.get(present.get(n)));
+        }
+      }
+      cube.add(Collections.unmodifiableList(one));
+    }
+    return Collections.unmodifiableList(cube);
+  }
+
+  @SqlFunction(
       name = "ARRAY_REMOVE",
       meaning = "Without the elements that are a value, which may be NULL.",
       example = {
