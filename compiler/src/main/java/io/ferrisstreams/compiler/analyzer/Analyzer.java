@@ -234,12 +234,17 @@ public final class Analyzer {
     if (isKnown(create.name(), create.orReplace(), create.ifNotExists())) {
       return;
     }
-    Rel rel = plan(create.query(), RelType.Changelog.TABLE);
+    SelectAnalyzer.Result result =
+        new SelectAnalyzer(catalog, session(), warnings, RelType.Changelog.TABLE)
+            .view(create.query());
+    problems.addAll(result.problems());
+    Rel rel = result.rel();
+    String name = create.name().text();
     catalog =
         catalog.with(
             rel == null
-                ? new Relation.Poisoned(create.name().text())
-                : new Relation.View(create.name().text(), rel));
+                ? new Relation.Poisoned(name)
+                : new Relation.View(name, rel, SelectAnalyzer.lateness(rel, catalog)));
   }
 
   private void createType(CreateType create) {

@@ -29,9 +29,6 @@ final class Refusals {
   /** The first clause of a SELECT that is not compiled yet. */
   static Optional<Problem> refuse(PlainSelect select) {
     Span whole = Spans.of(select);
-    if (select.getWithItemsList() != null && !select.getWithItemsList().isEmpty()) {
-      return unsupported(Spans.of(select.getWithItemsList().get(0)), "WITH query");
-    }
     if (select.getJoins() != null && !select.getJoins().isEmpty()) {
       Join join = select.getJoins().get(0);
       return unsupported(Spans.of(join), "JOIN");

@@ -21,6 +21,7 @@ import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,8 +106,39 @@ final class SelectAnalyzer {
     return select(query.tree(), query.clauses());
   }
 
+  /** The rows of a view. */
+  Result view(Query query) {
+    SubQuery view = SubQuery.of(query.tree(), "view", query.clauses(), dialect);
+    return new SelectAnalyzer(catalog, session, warnings, view.kind(), problems, true)
+        .analyze(query);
+  }
+
   /** Null if there are problems, or it reads a stream that has. */
   private @Nullable Rel select(Select written, Clauses clauses) {
+    if (written.getWithItemsList() != null && !written.getWithItemsList().isEmpty()) {
+      Catalog extended =
+          new CommonTables(
+                  dialect,
+                  (query, known) ->
+                      new SelectAnalyzer(known, session, warnings, kind, problems, true)
+                          .nested(SubQuery.of(query, clauses, dialect), clauses))
+              .in(catalog, written.getWithItemsList());
+      return new SelectAnalyzer(extended, session, warnings, kind, problems, nested)
+          .query(written, clauses);
+    }
+    return query(written, clauses);
+  }
+
+  /** Null if it is wrong, or reads what is. */
+  private @Nullable Rel nested(SubQuery query, Clauses clauses) {
+    int before = problems.size();
+    Rel rel =
+        new SelectAnalyzer(catalog, session, warnings, query.kind(), problems, true)
+            .select(query.select(), clauses);
+    return problems.size() > before ? null : rel;
+  }
+
+  private @Nullable Rel query(Select written, Clauses clauses) {
     if (written instanceof SetOperationList operations) {
       return new Unions(
               branch ->
@@ -139,15 +171,11 @@ final class SelectAnalyzer {
 
   private @Nullable From from(FromItem item, Clauses clauses) {
     if (item instanceof ParenthesedSelect sub) {
-      int before = problems.size();
       SubQuery inner = SubQuery.of(sub, clauses, dialect);
-      Rel rel =
-          new SelectAnalyzer(catalog, session, warnings, inner.kind(), problems, true)
-              .select(inner.select(), clauses);
-      return rel == null || problems.size() > before
+      Rel rel = nested(inner, clauses);
+      return rel == null
           ? null
-          : new From(
-              rel, scope(inner.name(), inner.name(), rel), lateness(inner.select().getFromItem()));
+          : new From(rel, scope(inner.name(), inner.name(), rel), lateness(rel, catalog));
     }
     Table table = (Table) item;
     Relation relation = relation(table);
@@ -157,7 +185,9 @@ final class SelectAnalyzer {
     Rel rel = rel(relation);
     String qualifier =
         table.getAlias() == null ? relation.name() : dialect.text(table.getAlias().getName());
-    return new From(rel, scope(relation.name(), qualifier, rel), lateness(table));
+    Duration lateness =
+        relation instanceof Relation.View view ? view.lateness() : lateness(rel, catalog);
+    return new From(rel, scope(relation.name(), qualifier, rel), lateness);
   }
 
   /** A SELECT without the clauses that go over its result. */
@@ -232,13 +262,14 @@ final class SelectAnalyzer {
         .with(RecordKey.of(rel.type()));
   }
 
-  private Duration lateness(FromItem item) {
-    if (item instanceof ParenthesedSelect sub && sub.getSelect() instanceof PlainSelect inner) {
-      return lateness(inner.getFromItem());
-    }
-    return item instanceof Table table && relation(table) instanceof Relation.Declared declared
-        ? declared.lateness()
-        : Duration.ZERO;
+  /** How far out of order rows come: as far as those of any stream they are made of. */
+  static Duration lateness(Rel rel, Catalog catalog) {
+    return rel.scanned().stream()
+        .flatMap(stream -> catalog.find(stream, true).stream())
+        .filter(Relation.Declared.class::isInstance)
+        .map(declared -> ((Relation.Declared) declared).lateness())
+        .max(Comparator.naturalOrder())
+        .orElse(Duration.ZERO);
   }
 
   /** What says the time of the rows, where a column does. */
@@ -326,6 +357,7 @@ final class SelectAnalyzer {
         "groupBy",
         "having",
         "windowDefinitions",
+        "withItemsList",
         "distinct",
         "orderByElements",
         "limit");

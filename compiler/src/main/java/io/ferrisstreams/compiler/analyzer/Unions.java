@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 record Unions(Function<Select, @Nullable Rel> branch) {
 
   @Nullable Rel union(SetOperationList written) {
-    Whitelist.only(written, "selects", "operations");
+    Whitelist.only(written, "selects", "operations", "withItemsList");
     for (SetOperation operation : written.getOperations()) {
       if (!(operation instanceof UnionOp union && union.isAll())) {
         throw ProblemException.unsupported(

@@ -35,11 +35,16 @@ public sealed interface Relation {
     }
   }
 
-  /** A named query without a sink: its plan stands wherever it is named. */
-  record View(String name, Rel rel) implements Relation {
+  /**
+   * A named query without a sink: its plan stands wherever it is named.
+   *
+   * @param lateness how far out of order its rows may be
+   */
+  record View(String name, Rel rel, Duration lateness) implements Relation {
     public View {
       requireNonNull(name, "name");
       requireNonNull(rel, "rel");
+      requireNonNull(lateness, "lateness");
     }
   }
 
