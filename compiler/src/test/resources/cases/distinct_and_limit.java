@@ -82,8 +82,9 @@ public final class DistinctAndLimitTopology implements SqlTopology {
           List.of(new JobSpec.Source("visits", "visits", Optional.empty())),
           List.of(
             new JobSpec.Sink("pages", "pages", Optional.empty()),
-            new JobSpec.Sink("upper_pages", "upper_pages", Optional.empty()),
-            new JobSpec.Sink("longest", "longest", Optional.empty()),
+            new JobSpec.Sink("upper_pages", "upper_pages", Optional.empty(),
+                JobSpec.Keeps.LAST_OF_KEY),
+            new JobSpec.Sink("longest", "longest", Optional.empty(), JobSpec.Keeps.LAST_OF_KEY),
             new JobSpec.Sink("first_three", "first_three", Optional.empty())),
           List.of(
             new JobSpec.Statement("visits", List.of("visits"), List.of(),

@@ -112,7 +112,7 @@ public final class ExplodeTopology implements SqlTopology {
             new JobSpec.Sink("series", "series", Optional.empty()),
             new JobSpec.Sink("entries", "entries", Optional.empty()),
             new JobSpec.Sink("by_tag", "by_tag", Optional.empty()),
-            new JobSpec.Sink("totals", "totals", Optional.empty()),
+            new JobSpec.Sink("totals", "totals", Optional.empty(), JobSpec.Keeps.LAST_OF_KEY),
             new JobSpec.Sink("cube", "cube", Optional.empty())),
           List.of(new JobSpec.Statement("t", List.of("t"), List.of(),
               List.of(new JobSpec.Setting("topic", "t", "explode.sql:2:107")))));

@@ -77,8 +77,8 @@ public final class FirstRowsTopology implements SqlTopology {
           "first_rows",
           List.of(new JobSpec.Source("scores", "scores", Optional.empty())),
           List.of(
-            new JobSpec.Sink("best", "best", Optional.empty()),
-            new JobSpec.Sink("latest", "latest", Optional.empty()),
+            new JobSpec.Sink("best", "best", Optional.empty(), JobSpec.Keeps.LAST_OF_KEY),
+            new JobSpec.Sink("latest", "latest", Optional.empty(), JobSpec.Keeps.LAST_OF_KEY),
             new JobSpec.Sink("newcomers", "newcomers", Optional.empty()),
             new JobSpec.Sink("seconds", "seconds", Optional.empty())),
           List.of(

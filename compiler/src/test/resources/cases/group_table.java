@@ -60,8 +60,10 @@ public final class GroupTableTopology implements SqlTopology {
   public JobSpec spec() {
     return new JobSpec(
           "group_table",
-          List.of(new JobSpec.Source("accounts", "accounts", Optional.empty())),
-          List.of(new JobSpec.Sink("regions", "regions", Optional.empty())),
+          List.of(new JobSpec.Source("accounts", "accounts", Optional.empty(),
+              JobSpec.Keeps.LAST_OF_KEY)),
+          List.of(new JobSpec.Sink("regions", "regions", Optional.empty(),
+              JobSpec.Keeps.LAST_OF_KEY)),
           List.of(
             new JobSpec.Statement("accounts", List.of("accounts"), List.of(),
                 List.of(new JobSpec.Setting("topic", "accounts", "group_table.sql:5:9"))),

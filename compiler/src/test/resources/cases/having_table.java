@@ -58,7 +58,7 @@ public final class HavingTableTopology implements SqlTopology {
     return new JobSpec(
           "having_table",
           List.of(new JobSpec.Source("orders", "orders", Optional.empty())),
-          List.of(new JobSpec.Sink("large", "large", Optional.empty())),
+          List.of(new JobSpec.Sink("large", "large", Optional.empty(), JobSpec.Keeps.LAST_OF_KEY)),
           List.of(
             new JobSpec.Statement("orders", List.of("orders"), List.of(),
                 List.of(new JobSpec.Setting("topic", "orders", "having_table.sql:4:9"))),

@@ -106,9 +106,12 @@ public final class KsqlWindowsTopology implements SqlTopology {
           "ksql_windows",
           List.of(new JobSpec.Source("TEST", "test", Optional.empty())),
           List.of(
-            new JobSpec.Sink("TUMBLING", "TUMBLING", Optional.empty()),
-            new JobSpec.Sink("SESSIONS", "SESSIONS", Optional.empty()),
-            new JobSpec.Sink("FINALS", "FINALS", Optional.empty())),
+            new JobSpec.Sink("TUMBLING", "TUMBLING", Optional.empty(),
+                JobSpec.Keeps.LAST_OF_KEY_FOR_A_TIME),
+            new JobSpec.Sink("SESSIONS", "SESSIONS", Optional.empty(),
+                JobSpec.Keeps.LAST_OF_KEY_FOR_A_TIME),
+            new JobSpec.Sink("FINALS", "FINALS", Optional.empty(),
+                JobSpec.Keeps.LAST_OF_KEY_FOR_A_TIME)),
           List.of(new JobSpec.Statement("TEST", List.of("TEST"), List.of(), List.of(
             new JobSpec.Setting("kafka_topic", "test", "ksql_windows.sql:3:52"),
             new JobSpec.Setting("value_format", "JSON", "ksql_windows.sql:3:74")))));

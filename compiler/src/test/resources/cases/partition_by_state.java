@@ -117,10 +117,11 @@ public final class PartitionByStateTopology implements SqlTopology {
           List.of(new JobSpec.Source("trades", "trades", Optional.empty())),
           List.of(
             new JobSpec.Sink("by_account", "by_account", Optional.empty()),
-            new JobSpec.Sink("totals", "totals", Optional.empty()),
+            new JobSpec.Sink("totals", "totals", Optional.empty(), JobSpec.Keeps.LAST_OF_KEY),
             new JobSpec.Sink("numbered", "numbered", Optional.empty()),
             new JobSpec.Sink("by_both", "by_both", Optional.empty()),
-            new JobSpec.Sink("both_totals", "both_totals", Optional.empty()),
+            new JobSpec.Sink("both_totals", "both_totals", Optional.empty(),
+                JobSpec.Keeps.LAST_OF_KEY),
             new JobSpec.Sink("minutes", "minutes", Optional.empty()),
             new JobSpec.Sink("by_total", "by_total", Optional.empty()),
             new JobSpec.Sink("first_places", "first_places", Optional.empty())),

@@ -75,9 +75,10 @@ public final class StateMemoryTopology implements SqlTopology {
     return new JobSpec(
           "state_memory",
           List.of(
-            new JobSpec.Source("accounts", "accounts", Optional.empty()),
+            new JobSpec.Source("accounts", "accounts", Optional.empty(), JobSpec.Keeps.LAST_OF_KEY),
             new JobSpec.Source("hits", "hits", Optional.empty())),
-          List.of(new JobSpec.Sink("regions", "regions", Optional.empty())),
+          List.of(new JobSpec.Sink("regions", "regions", Optional.empty(),
+              JobSpec.Keeps.LAST_OF_KEY)),
           List.of(
             new JobSpec.Statement("accounts", List.of("accounts"), List.of(),
                 List.of(new JobSpec.Setting("topic", "accounts", "state_memory.sql:2:77"))),

@@ -43,7 +43,8 @@ public final class StateTtlTopology implements SqlTopology {
     return new JobSpec(
           "state_ttl",
           List.of(new JobSpec.Source("hits", "hits", Optional.empty())),
-          List.of(new JobSpec.Sink("popular", "popular", Optional.empty())),
+          List.of(new JobSpec.Sink("popular", "popular", Optional.empty(),
+              JobSpec.Keeps.LAST_OF_KEY)),
           List.of(new JobSpec.Statement("hits", List.of("hits"), List.of(),
               List.of(new JobSpec.Setting("topic", "hits", "state_ttl.sql:3:41")))));
   }

@@ -70,8 +70,9 @@ public final class SubqueryTopology implements SqlTopology {
           List.of(
             new JobSpec.Sink("large", "large", Optional.empty()),
             new JobSpec.Sink("moves", "moves", Optional.empty()),
-            new JobSpec.Sink("counts", "counts", Optional.empty()),
-            new JobSpec.Sink("counts_of_counts", "counts_of_counts", Optional.empty())),
+            new JobSpec.Sink("counts", "counts", Optional.empty(), JobSpec.Keeps.LAST_OF_KEY),
+            new JobSpec.Sink("counts_of_counts", "counts_of_counts", Optional.empty(),
+                JobSpec.Keeps.LAST_OF_KEY)),
           List.of(
             new JobSpec.Statement("trades", List.of("trades"), List.of(),
                 List.of(new JobSpec.Setting("topic", "trades", "subquery.sql:1:89"))),

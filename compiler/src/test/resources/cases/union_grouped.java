@@ -86,7 +86,7 @@ public final class UnionGroupedTopology implements SqlTopology {
             new JobSpec.Source("b", "b", Optional.empty())),
           List.of(
             new JobSpec.Sink("both_of_them", "both_of_them", Optional.empty()),
-            new JobSpec.Sink("totals", "totals", Optional.empty())),
+            new JobSpec.Sink("totals", "totals", Optional.empty(), JobSpec.Keeps.LAST_OF_KEY)),
           List.of(
             new JobSpec.Statement("a", List.of("a"), List.of(), List.of(new JobSpec.Setting("topic",
                 "a", "union_grouped.sql:2:46"))),

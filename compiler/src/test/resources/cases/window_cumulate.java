@@ -43,7 +43,8 @@ public final class WindowCumulateTopology implements SqlTopology {
     return new JobSpec(
           "window_cumulate",
           List.of(new JobSpec.Source("sales", "sales", Optional.empty())),
-          List.of(new JobSpec.Sink("so_far", "so_far", Optional.empty())),
+          List.of(new JobSpec.Sink("so_far", "so_far", Optional.empty(),
+              JobSpec.Keeps.LAST_OF_KEY_FOR_A_TIME)),
           List.of());
   }
 

@@ -43,7 +43,8 @@ public final class WindowHoppingTopology implements SqlTopology {
     return new JobSpec(
           "window_hopping",
           List.of(new JobSpec.Source("trades", "trades", Optional.empty())),
-          List.of(new JobSpec.Sink("prices", "prices", Optional.empty())),
+          List.of(new JobSpec.Sink("prices", "prices", Optional.empty(),
+              JobSpec.Keeps.LAST_OF_KEY_FOR_A_TIME)),
           List.of());
   }
 

@@ -60,7 +60,8 @@ public final class WindowKeyedSourceTopology implements SqlTopology {
     return new JobSpec(
           "window_keyed_source",
           List.of(new JobSpec.Source("t", "t", Optional.empty())),
-          List.of(new JobSpec.Sink("sums", "sums", Optional.empty())),
+          List.of(new JobSpec.Sink("sums", "sums", Optional.empty(),
+              JobSpec.Keeps.LAST_OF_KEY_FOR_A_TIME)),
           List.of(new JobSpec.Statement("sums", List.of("t"), List.of("sums"),
               List.of(new JobSpec.Setting("key.format", "json", "window_keyed_source.sql:6:7")))));
   }

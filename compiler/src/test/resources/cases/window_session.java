@@ -53,7 +53,8 @@ public final class WindowSessionTopology implements SqlTopology {
           List.of(new JobSpec.Source("clicks", "clicks", Optional.empty())),
           List.of(
             new JobSpec.Sink("visits", "visits", Optional.empty()),
-            new JobSpec.Sink("changes", "changes", Optional.empty())),
+            new JobSpec.Sink("changes", "changes", Optional.empty(),
+                JobSpec.Keeps.LAST_OF_KEY_FOR_A_TIME)),
           List.of());
   }
 

@@ -52,8 +52,10 @@ public final class WindowTableReadTopology implements SqlTopology {
           "window_table_read",
           List.of(new JobSpec.Source("t", "t", Optional.empty())),
           List.of(
-            new JobSpec.Sink("per_minute", "per_minute", Optional.empty()),
-            new JobSpec.Sink("large", "large", Optional.empty())),
+            new JobSpec.Sink("per_minute", "per_minute", Optional.empty(),
+                JobSpec.Keeps.LAST_OF_KEY_FOR_A_TIME),
+            new JobSpec.Sink("large", "large", Optional.empty(),
+                JobSpec.Keeps.LAST_OF_KEY_FOR_A_TIME)),
           List.of());
   }
 

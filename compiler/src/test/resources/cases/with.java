@@ -88,7 +88,7 @@ public final class WithTopology implements SqlTopology {
           List.of(
             new JobSpec.Sink("large", "large", Optional.empty()),
             new JobSpec.Sink("per_minute", "per_minute", Optional.empty()),
-            new JobSpec.Sink("counted", "counted", Optional.empty()),
+            new JobSpec.Sink("counted", "counted", Optional.empty(), JobSpec.Keeps.LAST_OF_KEY),
             new JobSpec.Sink("named", "named", Optional.empty())),
           List.of(new JobSpec.Statement("trades", List.of("trades"), List.of(),
               List.of(new JobSpec.Setting("topic", "trades", "with.sql:3:9")))));

@@ -201,6 +201,7 @@ public final class Analyzer {
     RelType.Changelog kind = create.table() ? RelType.Changelog.TABLE : RelType.Changelog.STREAM;
     Rel rel = plan(create.query(), kind);
     if (rel != null) {
+      rel = Kinds.as(kind, rel, dialect);
       Kinds.check(rel, kind, create, head(create.span()), dialect);
     }
     sink(create.name(), rel, settings, create.span());
@@ -285,12 +286,8 @@ public final class Analyzer {
               throw ProblemException.at(into.span(), "an INSERT already has its sink");
             });
     List<Setting> settings = settings().of(insert.properties(), insert.query().clauses());
-    insert(
-        insert.target(),
-        insert.columns(),
-        plan(insert.query(), RelType.Changelog.STREAM),
-        settings,
-        insert.span());
+    RelType.Changelog kind = Inserts.kind(catalog, insert.target());
+    insert(insert.target(), insert.columns(), plan(insert.query(), kind), settings, insert.span());
   }
 
   private void insert(
@@ -307,10 +304,9 @@ public final class Analyzer {
       return;
     }
     Inserts.Target into = target(known.get(), target);
-    if (into.type().kind() == RelType.Changelog.TABLE) {
-      throw ProblemException.unsupported(target.span(), "INSERT INTO a table");
-    }
-    Rel fitted = Inserts.fit(rel, into.type(), columns, target, warnings);
+    Inserts.checkTables(known.get(), into.type(), rel, target, dialect);
+    Rel rows = Kinds.as(into.type().kind(), rel, dialect);
+    Rel fitted = Inserts.fit(rows, into.type(), columns, target, warnings);
     Ends ends = sinkEnds(into.name(), settings, target);
     Written like = requireNonNull(writtenAs.get(into.name()));
     Written written = Written.of(fitted.type(), ends, session(), like, Optional.of(like.value()));
@@ -348,12 +344,7 @@ public final class Analyzer {
     }
     Inserts.Target into = target(relation, target);
     RelType type = into.type();
-    if (relation instanceof Relation.Derived && type.kind() == RelType.Changelog.TABLE) {
-      throw ProblemException.at(
-          target.span(),
-          "'" + target.text() + "' is a table that a query computes",
-          "insert into what the query reads");
-    }
+    Inserts.checkComputed(relation, type, target);
     Written written = requireNonNull(writtenAs.get(into.name()));
     Ends ends = sinkEnds(into.name(), List.of(), target);
     List<Program.Values> rows =
@@ -392,7 +383,11 @@ public final class Analyzer {
   private void select(SelectStatement select) {
     Optional<IntoClause> into = into(select.query());
     List<Setting> settings = settings().of(List.of(), select.query().clauses());
-    Rel rel = plan(select.query(), RelType.Changelog.STREAM);
+    RelType.Changelog kind =
+        into.map(IntoClause::name)
+            .map(name -> Inserts.kind(catalog, dialect.name(name)))
+            .orElse(RelType.Changelog.STREAM);
+    Rel rel = plan(select.query(), kind);
     if (into.isPresent()) {
       Name written = into.get().name();
       if (written == null) {
@@ -402,8 +397,9 @@ public final class Analyzer {
       insert(dialect.name(written), List.of(), rel, settings, select.span());
     } else if (rel != null) {
       String sql = script.textOf(select.span());
+      Rel rows = Kinds.as(kind, rel, dialect);
       add(
-          new Program.Query(unique("select"), rel, new Target.Results(), stores(settings), sql),
+          new Program.Query(unique("select"), rows, new Target.Results(), stores(settings), sql),
           settings,
           select.span());
     }
@@ -465,8 +461,13 @@ public final class Analyzer {
               program("explain", queries.subList(0, queries.indexOf(named.get(0)) + 1))));
       return;
     }
-    Rel rel = plan(query, RelType.Changelog.STREAM);
-    if (rel != null) {
+    RelType.Changelog kind =
+        statement instanceof CreateAs create && create.table()
+            ? RelType.Changelog.TABLE
+            : RelType.Changelog.STREAM;
+    Rel planned = plan(query, kind);
+    if (planned != null) {
+      Rel rel = Kinds.as(kind, planned, dialect);
       List<QueryNode> all = new ArrayList<>(queries);
       Program.Query explained =
           new Program.Query(

@@ -12,10 +12,12 @@ import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.runtime.topology.JobSpec.Setting;
 import io.ferrisstreams.serdes.type.Column;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts the program together from what the statements were found to mean.
@@ -52,6 +54,7 @@ record Assembly(
                         "write to another stream")));
     inserts.forEach(insert -> check(insert).ifPresent(problems::add));
     nodes.forEach(node -> checkFile(node).ifPresent(problems::add));
+    problems.addAll(twoWriters());
     return new Program(
         jobName, sources, queries, inserts.stream().map(InsertNode::insert).toList(), statements());
   }
@@ -71,6 +74,23 @@ record Assembly(
     return node.query().target() instanceof Target.Topic topic
         ? checkFile(topic, node.span())
         : Optional.empty();
+  }
+
+  /** Rows of two queries would replace one another in any order. */
+  private List<Problem> twoWriters() {
+    Set<String> written = new HashSet<>();
+    return nodes.stream()
+        .filter(node -> node.query().root().type().kind() == RelType.Changelog.TABLE)
+        .filter(
+            node ->
+                node.query().target() instanceof Target.Topic topic && !written.add(topic.stream()))
+        .map(
+            node ->
+                new Problem(
+                    node.span(),
+                    "two queries write the same table, and would replace each other's rows",
+                    "insert both into a stream, and make a table of that"))
+        .toList();
   }
 
   /** What is read from a file would be written over, or read for ever. */

@@ -1,5 +1,6 @@
 package io.ferrisstreams.compiler.analyzer;
 
+import io.ferrisstreams.compiler.catalog.Catalog;
 import io.ferrisstreams.compiler.catalog.Relation;
 import io.ferrisstreams.compiler.parser.Name;
 import io.ferrisstreams.compiler.plan.Expr;
@@ -28,6 +29,47 @@ final class Inserts {
       return new Target(derived.name(), derived.type());
     }
     throw ProblemException.at(name.span(), "'" + name.text() + "' is a view, which holds no rows");
+  }
+
+  /** What a query that is inserted should give: what the target is. */
+  static RelType.Changelog kind(Catalog catalog, Name target) {
+    return catalog
+        .find(target.text(), target.quoted())
+        .filter(Relation.Declared.class::isInstance)
+        .map(declared -> ((Relation.Declared) declared).type().kind())
+        .orElse(RelType.Changelog.STREAM);
+  }
+
+  /**
+   * @param rel what is to be inserted
+   * @throws ProblemException if a table is read or written that may not be
+   */
+  static void checkTables(Relation relation, RelType type, Rel rel, Name name, Dialect dialect) {
+    checkComputed(relation, type, name);
+    if (rel.type().kind() == RelType.Changelog.TABLE && dialect.groupsAreTables()) {
+      throw ProblemException.at(
+          name.span(),
+          "the query for '" + name.text() + "' gives a TABLE",
+          "read a stream, or write CREATE TABLE … AS SELECT");
+    }
+    if (type.kind() == RelType.Changelog.TABLE && dialect.groupsAreTables()) {
+      throw ProblemException.at(
+          name.span(),
+          "INSERT INTO '" + name.text() + "', which is a table",
+          "insert into a stream, or write CREATE TABLE … AS SELECT");
+    }
+  }
+
+  /**
+   * @throws ProblemException if it is a table whose rows a query computes
+   */
+  static void checkComputed(Relation relation, RelType type, Name name) {
+    if (relation instanceof Relation.Derived && type.kind() == RelType.Changelog.TABLE) {
+      throw ProblemException.at(
+          name.span(),
+          "'" + name.text() + "' is a table that a query computes",
+          "insert into what the query reads");
+    }
   }
 
   /** {@code rel} with exactly the columns of {@code target}; those not named become NULL. */

@@ -10,7 +10,9 @@ import io.ferrisstreams.compiler.plan.Program.Insert;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Program.Source;
 import io.ferrisstreams.compiler.plan.Program.Target;
+import io.ferrisstreams.compiler.plan.RelType;
 import io.ferrisstreams.runtime.topology.JobSpec;
+import io.ferrisstreams.runtime.topology.JobSpec.Keeps;
 import io.ferrisstreams.serdes.decimal.Decimals;
 import io.ferrisstreams.serdes.decimal.WideDecimals;
 import io.ferrisstreams.serdes.type.RowType;
@@ -158,18 +160,40 @@ public final class JavaGenerator {
   private JobSpec spec() {
     List<JobSpec.Source> sources =
         program.sources().stream()
-            .map(source -> new JobSpec.Source(source.stream(), source.topic(), source.file()))
+            .map(
+                source ->
+                    new JobSpec.Source(
+                        source.stream(), source.topic(), source.file(), keeps(source.type())))
             .toList();
     Map<String, JobSpec.Sink> sinks = new LinkedHashMap<>();
     for (Query query : program.queries()) {
       if (query.target() instanceof Target.Topic t) {
-        sinks.putIfAbsent(t.stream(), new JobSpec.Sink(t.stream(), t.topic(), t.file()));
+        sinks.putIfAbsent(t.stream(), sink(t, query.root().type()));
       }
     }
     for (Insert insert : program.inserts()) {
       Target.Topic t = insert.target();
-      sinks.putIfAbsent(t.stream(), new JobSpec.Sink(t.stream(), t.topic(), t.file()));
+      sinks.putIfAbsent(
+          t.stream(),
+          program.sources().stream()
+              .filter(source -> source.stream().equals(t.stream()))
+              .map(source -> sink(t, source.type()))
+              .findFirst()
+              .orElseGet(() -> new JobSpec.Sink(t.stream(), t.topic(), t.file())));
     }
     return new JobSpec(program.name(), sources, List.copyOf(sinks.values()), program.statements());
+  }
+
+  private static JobSpec.Sink sink(Target.Topic topic, RelType type) {
+    // A file is to have all changes, and a topic that is compacted may lose some before.
+    Keeps keeps = topic.file().isPresent() ? Keeps.FOR_A_TIME : keeps(type);
+    return new JobSpec.Sink(topic.stream(), topic.topic(), topic.file(), keeps);
+  }
+
+  private static Keeps keeps(RelType type) {
+    if (type.kind() == RelType.Changelog.STREAM) {
+      return Keeps.FOR_A_TIME;
+    }
+    return type.key().window().bytes() == 0 ? Keeps.LAST_OF_KEY : Keeps.LAST_OF_KEY_FOR_A_TIME;
   }
 }

@@ -12,10 +12,10 @@ import com.palantir.javapoet.TypeSpec;
 import io.ferrisstreams.compiler.plan.Explode;
 import io.ferrisstreams.compiler.plan.Exprs;
 import io.ferrisstreams.compiler.plan.Program.Query;
+import io.ferrisstreams.compiler.plan.Recast;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.RelType;
 import io.ferrisstreams.compiler.plan.Union;
-import io.ferrisstreams.runtime.table.Retractions;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.WithRecord;
 import io.ferrisstreams.serdes.type.RowType;
@@ -52,6 +52,7 @@ final class QueryClass {
   private final GroupCode groups;
   private final OverCode overs;
   private final Stages stages;
+  private final TableCode tables;
 
   /**
    * @param inputs the streams it reads, in the order of its parameters
@@ -66,6 +67,7 @@ final class QueryClass {
     this.variables = new JavaNames().reserve(PROBE, "key", ROW, "java", "io", "org");
     inputs.values().forEach(input -> variables.reserve(input.variable()));
     this.groups = new GroupCode(query, constants, methodNames, methods, this::operator, stages);
+    this.tables = new TableCode(new StoreCode(query.stores()), this::operator);
     this.overs = new OverCode(query, name, constants, methodNames, methods, this::operator, stages);
   }
 
@@ -266,21 +268,12 @@ final class QueryClass {
     }
     if (rel instanceof Rel.Retractions retractions) {
       RowClass input = operators(retractions.input(), chain, aggregated);
-      if (retractions.once()) {
-        chain.add(
-            "\n.filter((key, $N) -> $N != null, $T.as($S))",
-            ROW,
-            ROW,
-            Named.class,
-            operator("present"));
-        return input;
-      }
-      chain.add(
-          "\n.processValues(new $T<>($L), $T.as($S))",
-          Retractions.class,
-          new StoreCode(query.stores()).supplier(operator("shown")),
-          Named.class,
-          operator("retractions"));
+      tables.retractions(retractions, chain);
+      return input;
+    }
+    if (rel instanceof Recast recast) {
+      RowClass input = operators(recast.input(), chain, aggregated);
+      tables.recast(recast, chain);
       return input;
     }
     throw new AssertionError(rel);

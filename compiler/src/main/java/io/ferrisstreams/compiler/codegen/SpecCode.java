@@ -62,11 +62,12 @@ final class SpecCode {
 
   private static CodeBlock source(JobSpec.Source source) {
     return CodeBlock.of(
-        "new $T($L,$W$L,$W$L)",
+        "new $T($L,$W$L,$W$L$L)",
         JobSpec.Source.class,
         string(source.stream()),
         string(source.topic()),
-        optional(source.file().map(SpecCode::fileSource)));
+        optional(source.file().map(SpecCode::fileSource)),
+        keeps(source.keeps()));
   }
 
   private static CodeBlock fileSource(JobSpec.FileSource file) {
@@ -82,11 +83,18 @@ final class SpecCode {
 
   private static CodeBlock sink(JobSpec.Sink sink) {
     return CodeBlock.of(
-        "new $T($L,$W$L,$W$L)",
+        "new $T($L,$W$L,$W$L$L)",
         JobSpec.Sink.class,
         string(sink.stream()),
         string(sink.topic()),
-        optional(sink.file().map(SpecCode::fileSink)));
+        optional(sink.file().map(SpecCode::fileSink)),
+        keeps(sink.keeps()));
+  }
+
+  private static CodeBlock keeps(JobSpec.Keeps keeps) {
+    return keeps == JobSpec.Keeps.FOR_A_TIME
+        ? CodeBlock.of("")
+        : CodeBlock.of(",$W$T.$L", JobSpec.Keeps.class, keeps);
   }
 
   private static CodeBlock fileSink(JobSpec.FileSink file) {

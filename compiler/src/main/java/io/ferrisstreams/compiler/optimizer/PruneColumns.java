@@ -6,6 +6,7 @@ import io.ferrisstreams.compiler.plan.Exprs;
 import io.ferrisstreams.compiler.plan.Program;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Program.Source;
+import io.ferrisstreams.compiler.plan.Recast;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.RelType;
 import io.ferrisstreams.compiler.plan.Union;
@@ -145,6 +146,8 @@ final class PruneColumns {
       union.inputs().forEach(input -> use(input, null, used));
     } else if (rel instanceof Rel.Retractions retractions) {
       use(retractions.input(), wanted, used);
+    } else if (rel instanceof Recast recast) {
+      use(recast.input(), wanted, used);
     } else {
       throw new AssertionError(rel);
     }
@@ -220,6 +223,9 @@ final class PruneColumns {
     if (rel instanceof Rel.Retractions retractions) {
       return new Rel.Retractions(input, retractions.once());
     }
+    if (rel instanceof Recast) {
+      return new Recast(input);
+    }
     throw new AssertionError(rel);
   }
 
@@ -242,6 +248,7 @@ final class PruneColumns {
             || rel instanceof Rel.Retime
             || rel instanceof Rel.Rekey
             || rel instanceof Rel.Retractions
+            || rel instanceof Recast
         ? newIndex(rel.inputs().get(0), pruned)
         : new int[0];
   }

@@ -126,6 +126,10 @@ public final class PlanChecker {
       // It checks its inputs itself.
     } else if (rel instanceof Rel.Retractions) {
       check(rel.type().kind() == RelType.Changelog.TABLE, "retractions of a stream");
+    } else if (rel instanceof Recast recast) {
+      check(
+          rel.type().kind() == RelType.Changelog.STREAM || recast.input().type().key().isKnown(),
+          "a table without a key");
     } else {
       throw new AssertionError(rel);
     }

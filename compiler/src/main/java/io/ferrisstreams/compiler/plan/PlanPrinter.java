@@ -141,6 +141,11 @@ public final class PlanPrinter {
     if (rel instanceof Rel.Retractions retractions) {
       return retractions.once() ? "without what was left out" : "retractions of what was there";
     }
+    if (rel instanceof Recast) {
+      return rel.type().kind() == RelType.Changelog.STREAM
+          ? "rows as facts"
+          : "last row of each key";
+    }
     throw new AssertionError(rel);
   }
 

@@ -19,6 +19,7 @@ public sealed interface Rel
     permits Rel.Scan,
         Rel.Filter,
         Rel.Retractions,
+        Recast,
         Rel.Retime,
         Rel.Rekey,
         Rel.Aggregate,

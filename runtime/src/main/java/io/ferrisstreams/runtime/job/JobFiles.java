@@ -104,12 +104,14 @@ final class JobFiles {
     for (JobSpec.Source source : spec.sources()) {
       if (all || source.file().isPresent()) {
         topics.put(
-            source.topic(), Topics.topic(source.topic(), partitions(Role.SOURCE, source.stream())));
+            source.topic(),
+            Topics.topic(source.topic(), partitions(Role.SOURCE, source.stream()), source.keeps()));
       }
     }
     for (JobSpec.Sink sink : spec.sinks()) {
       topics.putIfAbsent(
-          sink.topic(), Topics.topic(sink.topic(), partitions(Role.SINK, sink.stream())));
+          sink.topic(),
+          Topics.topic(sink.topic(), partitions(Role.SINK, sink.stream()), sink.keeps()));
     }
     String deadLetters = resolution.kafka().get(FailureKeys.DLQ_TOPIC);
     if (deadLetters != null) {

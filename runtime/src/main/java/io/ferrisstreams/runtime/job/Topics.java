@@ -1,5 +1,6 @@
 package io.ferrisstreams.runtime.job;
 
+import io.ferrisstreams.runtime.topology.JobSpec;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,8 +97,17 @@ final class Topics implements AutoCloseable {
     return new NewTopic(name, Optional.of(partitions), Optional.empty());
   }
 
+  static NewTopic topic(String name, int partitions, JobSpec.Keeps keeps) {
+    NewTopic topic = topic(name, partitions);
+    return switch (keeps) {
+      case FOR_A_TIME -> topic;
+      case LAST_OF_KEY -> topic.configs(Map.of("cleanup.policy", "compact"));
+      case LAST_OF_KEY_FOR_A_TIME -> topic.configs(Map.of("cleanup.policy", "compact,delete"));
+    };
+  }
+
   static NewTopic compacted(String name) {
-    return topic(name, 1).configs(Map.of("cleanup.policy", "compact"));
+    return topic(name, 1, JobSpec.Keeps.LAST_OF_KEY);
   }
 
   Set<String> names() {

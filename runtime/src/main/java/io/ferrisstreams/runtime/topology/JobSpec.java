@@ -31,13 +31,30 @@ public record JobSpec(
    * @param stream name of the stream
    * @param file where the topic's records come from, if they come from files: the job then runs a
    *     reader that fills the topic
+   * @param keeps what its topic has to keep
    */
-  public record Source(String stream, String topic, Optional<FileSource> file) {
+  public record Source(String stream, String topic, Optional<FileSource> file, Keeps keeps) {
     public Source {
       requireNonNull(stream, "stream");
       requireNonNull(topic, "topic");
       requireNonNull(file, "file");
+      requireNonNull(keeps, "keeps");
     }
+
+    /** A stream of facts. */
+    public Source(String stream, String topic, Optional<FileSource> file) {
+      this(stream, topic, file, Keeps.FOR_A_TIME);
+    }
+  }
+
+  /** What a topic has to keep, where a job creates it. */
+  public enum Keeps {
+    /** All records, for as long as the broker keeps them. */
+    FOR_A_TIME,
+    /** The last record of each key. */
+    LAST_OF_KEY,
+    /** The last record of each key, for as long as the broker keeps them: keys hold windows. */
+    LAST_OF_KEY_FOR_A_TIME
   }
 
   /**
@@ -45,12 +62,19 @@ public record JobSpec(
    *
    * @param file where the topic's records go, if they go to a file: the job then runs a writer that
    *     drains the topic
+   * @param keeps what its topic has to keep
    */
-  public record Sink(String stream, String topic, Optional<FileSink> file) {
+  public record Sink(String stream, String topic, Optional<FileSink> file, Keeps keeps) {
     public Sink {
       requireNonNull(stream, "stream");
       requireNonNull(topic, "topic");
       requireNonNull(file, "file");
+      requireNonNull(keeps, "keeps");
+    }
+
+    /** A stream of facts. */
+    public Sink(String stream, String topic, Optional<FileSink> file) {
+      this(stream, topic, file, Keeps.FOR_A_TIME);
     }
   }
 
