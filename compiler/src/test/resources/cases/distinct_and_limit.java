@@ -7,9 +7,6 @@ import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.runtime.topology.SqlTopology;
 import io.ferrisstreams.serdes.format.KeySerde;
 import io.ferrisstreams.serdes.format.RowSerde;
-import io.ferrisstreams.serdes.type.Column;
-import io.ferrisstreams.serdes.type.RowType;
-import io.ferrisstreams.serdes.type.SqlType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +20,6 @@ import org.apache.kafka.streams.kstream.Produced;
  * The topology of job distinct_and_limit.
  */
 public final class DistinctAndLimitTopology implements SqlTopology {
-  /**
-   * PagesKey under the names that it is read with.
-   */
-  private static final RowType PAGES_KEY = RowType.of(
-    new Column("page", SqlType.VARCHAR, false),
-    new Column("visitor", SqlType.VARCHAR, false));
-
   @Override
   public void addTo(StreamsBuilder builder, JobProbe probe) {
     // CREATE STREAM visits (page VARCHAR, visitor VARCHAR, seconds INT) WITH ('topic' = 'visits')
@@ -46,7 +36,7 @@ public final class DistinctAndLimitTopology implements SqlTopology {
         "pages",
         Produced.with(
             KeySerde.rewriting(
-                "compact", Map.of(), PAGES_KEY, "json", Map.of(), PagesKey::new),
+                "compact", Map.of(), PagesKey.TYPE, "json", Map.of(), PagesKey::new),
             probe.out("pages", RowSerde.writing("json", Pages::new)))
             .withName("pages-sink"));
 
@@ -132,8 +122,8 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  */
 final class PagesQuery {
   private static final KeyWriter KEY_1 = KeyWriter.of("compact", RowType.of(
-    new Column("page", SqlType.VARCHAR, false),
-    new Column("visitor", SqlType.VARCHAR, false)), PagesArguments.TYPE);
+    Column.of("page", SqlType.VARCHAR),
+    Column.of("visitor", SqlType.VARCHAR)), PagesArguments.TYPE);
 
   private PagesQuery() {
   }
@@ -142,7 +132,7 @@ final class PagesQuery {
     return visits
         .filter((key, row) -> where(row), Named.as("pages-where"))
         .mapValues(row -> arguments(row), Named.as("pages-arguments"))
-        .selectKey((key, row) -> KEY_1.write(row), Named.as("pages-key"))
+        .selectKey((key, row) -> KEY_1.writeWithNulls(row), Named.as("pages-key"))
         .repartition(
             Repartitioned.<byte[], PagesArguments>as("pages-partition")
             .withKeySerde(Serdes.ByteArray())

@@ -803,7 +803,7 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  * }</pre>
  */
 final class FirstPlacesQuery {
-  private static final KeyWriter KEY_1 = KeyWriter.of("kafka", RowType.of(new Column("venue", SqlType.VARCHAR, false)), FirstPlacesArguments.TYPE);
+  private static final KeyWriter KEY_1 = KeyWriter.of("compact", RowType.of(Column.of("venue", SqlType.VARCHAR)), FirstPlacesArguments.TYPE);
 
   private static final KeyWriter KEY_2 = KeyWriter.of("kafka", RowType.of(Column.of("col_1", SqlType.VARCHAR)), FirstPlaces.TYPE);
 
@@ -814,7 +814,7 @@ final class FirstPlacesQuery {
     return trades
         .filter((key, row) -> where(row), Named.as("first_places-where"))
         .mapValues(row -> arguments(row), Named.as("first_places-arguments"))
-        .selectKey((key, row) -> KEY_1.write(row), Named.as("first_places-key"))
+        .selectKey((key, row) -> KEY_1.writeWithNulls(row), Named.as("first_places-key"))
         .repartition(
             Repartitioned.<byte[], FirstPlacesArguments>as("first_places-partition")
             .withKeySerde(Serdes.ByteArray())

@@ -274,9 +274,15 @@ package ferris.generated;
 import io.ferrisstreams.runtime.over.RowOrder;
 import io.ferrisstreams.runtime.over.Top;
 import io.ferrisstreams.runtime.window.StoreKind;
+import io.ferrisstreams.serdes.format.KeyWriter;
 import io.ferrisstreams.serdes.format.compact.CompactSerde;
+import io.ferrisstreams.serdes.type.Column;
+import io.ferrisstreams.serdes.type.RowType;
+import io.ferrisstreams.serdes.type.SqlType;
+import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Repartitioned;
 
 /**
  * <pre>{@code
@@ -284,12 +290,19 @@ import org.apache.kafka.streams.kstream.Named;
  * }</pre>
  */
 final class SelectQuery {
+  private static final KeyWriter KEY_1 = KeyWriter.of("compact", RowType.of(Column.of("k", SqlType.VARCHAR)), SelectArguments.TYPE);
+
   private SelectQuery() {
   }
 
   static KStream<byte[], Select> addTo(KStream<byte[], A> a) {
     return a
         .mapValues(row -> arguments(row), Named.as("select-arguments"))
+        .selectKey((key, row) -> KEY_1.writeWithNulls(row), Named.as("select-key"))
+        .repartition(
+            Repartitioned.<byte[], SelectArguments>as("select-partition")
+            .withKeySerde(Serdes.ByteArray())
+            .withValueSerde(new CompactSerde<>(SelectArguments::new)))
         .processValues(
             new Top<>("select-rows", StoreKind.ROCKSDB, new CompactSerde<>(SelectArguments::new), RowOrder.OF_ARRIVAL, 1, SelectQuery::first),
             Named.as("select-first"))

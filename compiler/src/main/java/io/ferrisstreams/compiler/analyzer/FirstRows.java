@@ -153,11 +153,19 @@ record FirstRows(RelType.Changelog kind) {
     return new Rel.Top(input, order, limit, number, kind);
   }
 
-  /** Each row that is equal to no other before it; the key is all of its columns. */
+  /** Each row that is equal to no other before it, NULL to NULL; the key is all of its columns. */
   Rel distinct(Rel rel, Span place) {
     RowType row = rel.type().row();
     List<Integer> all = IntStream.range(0, row.size()).boxed().toList();
-    Rel top = top(Grouping.keyed(rel, all), RowOrder.OF_ARRIVAL, 1, numberFor(row), place);
+    // A table cannot have a row under no key.
+    boolean nulls =
+        row.columns().stream().anyMatch(Column::nullable)
+            && (row.size() > 1 || kind == RelType.Changelog.STREAM);
+    Rel keyed =
+        nulls
+            ? new Rel.Rekey(rel, all, "compact", Rel.Rekey.Nulls.VALUE)
+            : Grouping.keyed(rel, all);
+    Rel top = top(keyed, RowOrder.OF_ARRIVAL, 1, numberFor(row), place);
     return columns(top, row.size());
   }
 

@@ -1,6 +1,7 @@
 package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.plan.AggregateCall;
+import io.ferrisstreams.compiler.plan.Encoded;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.ColumnRef;
 import io.ferrisstreams.compiler.plan.Expr.Literal;
@@ -247,7 +248,7 @@ final class Grouping {
             && type.key().positions().equals(columns)
             && type.key().window().equals(KeyWindow.NONE)
             && isCanonical(type.key().encoded().format())
-            && isWhole(type.key().encoded().columns());
+            && isWhole(type.key().encoded());
     if (is) {
       return rel;
     }
@@ -260,9 +261,10 @@ final class Grouping {
     return isHeldBy("kafka", keys) ? "kafka" : "compact";
   }
 
-  /** Whether NULL is in no key: of one column that is NULL there is none. */
-  private static boolean isWhole(RowType keys) {
-    return keys.size() == 1 || keys.columns().stream().noneMatch(Column::nullable);
+  /** Whether NULL is in no key: in Kafka's own format, one column that is NULL is no key. */
+  private static boolean isWhole(Encoded key) {
+    return key.format().equals("kafka")
+        || key.columns().columns().stream().noneMatch(Column::nullable);
   }
 
   /** Whether equal keys are equal bytes, whoever wrote them. */

@@ -143,7 +143,8 @@ final class SelectAnalyzer {
       return new Unions(
               branch ->
                   new SelectAnalyzer(catalog, session, warnings, kind, problems, true)
-                      .select(branch, clauses))
+                      .select(branch, clauses),
+              nested ? RelType.Changelog.STREAM : kind)
           .union(operations);
     }
     if (!(written instanceof PlainSelect select)) {

@@ -2,6 +2,7 @@ package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.plan.Expr;
+import io.ferrisstreams.compiler.plan.Key;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.Rel.Project.Item;
 import io.ferrisstreams.compiler.plan.RelType;
@@ -24,17 +25,15 @@ import org.jspecify.annotations.Nullable;
  * SELECTs one beside the other: columns by position, under the names of the first.
  *
  * @param branch analyzes one of them; null where that is wrong
+ * @param kind of the whole, where only different rows come out
  */
-record Unions(Function<Select, @Nullable Rel> branch) {
+record Unions(Function<Select, @Nullable Rel> branch, RelType.Changelog kind) {
 
   @Nullable Rel union(SetOperationList written) {
     Whitelist.only(written, "selects", "operations", "withItemsList");
     for (SetOperation operation : written.getOperations()) {
-      if (!(operation instanceof UnionOp union && union.isAll())) {
-        throw ProblemException.unsupported(
-            Spans.of(written),
-            Predicates.name(written),
-            operation instanceof UnionOp ? "write UNION ALL" : "");
+      if (!(operation instanceof UnionOp)) {
+        throw ProblemException.unsupported(Spans.of(written), Predicates.name(written));
       }
     }
     List<Rel> branches = new ArrayList<>();
@@ -46,7 +45,29 @@ record Unions(Function<Select, @Nullable Rel> branch) {
         spans.add(Spans.of(select));
       }
     }
-    return branches.size() < written.getSelects().size() ? null : union(branches, spans);
+    return branches.size() < written.getSelects().size()
+        ? null
+        : union(branches, spans, written.getOperations());
+  }
+
+  /** From the left: all rows so far, or the different ones of them, beside those of the next. */
+  private Rel union(List<Rel> branches, List<Span> spans, List<SetOperation> operations) {
+    List<Rel> all = new ArrayList<>(branches.subList(0, 1));
+    List<Span> places = new ArrayList<>(spans.subList(0, 1));
+    for (int n = 1; n < branches.size(); n++) {
+      all.add(branches.get(n));
+      places.add(spans.get(n));
+      if (!((UnionOp) operations.get(n - 1)).isAll()) {
+        Span place = spans.get(0).to(spans.get(n));
+        boolean isLast = n == branches.size() - 1;
+        Rel distinct =
+            new FirstRows(isLast ? kind : RelType.Changelog.STREAM)
+                .distinct(union(all, places), place);
+        all = new ArrayList<>(List.of(distinct));
+        places = new ArrayList<>(List.of(place));
+      }
+    }
+    return all.size() == 1 ? all.get(0) : union(all, places);
   }
 
   private static Rel union(List<Rel> branches, List<Span> spans) {
@@ -74,11 +95,26 @@ record Unions(Function<Select, @Nullable Rel> branch) {
         items.get(n).add(new Item(first.column(column).name(), value));
       }
     }
-    List<Rel> inputs = new ArrayList<>();
+    List<Rel> inputs = projected(branches, items);
+    Key key = inputs.get(0).type().key();
+    boolean sameKey = inputs.stream().allMatch(input -> input.type().key().equals(key));
+    return new Union(
+        sameKey ? inputs : projected(branches.stream().map(Unions::withoutOwnKey).toList(), items));
+  }
+
+  private static List<Rel> projected(List<Rel> branches, List<List<Item>> items) {
+    List<Rel> projected = new ArrayList<>();
     for (int n = 0; n < branches.size(); n++) {
-      inputs.add(new Rel.Project(branches.get(n), items.get(n)));
+      projected.add(new Rel.Project(branches.get(n), items.get(n)));
     }
-    return new Union(inputs);
+    return projected;
+  }
+
+  /** Nobody outside could read a key that only a job knows the form of. */
+  private static Rel withoutOwnKey(Rel rel) {
+    return rel.type().key().encoded().format().equals("compact")
+        ? new Rel.Rekey(rel, List.of(), "kafka", Rel.Rekey.Nulls.PART)
+        : rel;
   }
 
   private static SqlType type(List<Rel> branches, List<Span> spans, int column) {

@@ -92,7 +92,7 @@ final class GroupCode {
   }
 
   /** Leaves out records without a row, which say nothing of a group. */
-  private static void present(Rel input, UnaryOperator<String> operator, CodeBlock.Builder chain) {
+  static void present(Rel input, UnaryOperator<String> operator, CodeBlock.Builder chain) {
     if (input.type().nullRows()) {
       chain.add(
           "\n.filter((key, row) -> row != null, $T.as($S))",

@@ -23,7 +23,7 @@ import javax.lang.model.element.Modifier;
 import org.apache.kafka.streams.kstream.Named;
 
 /**
- * Keys that PARTITION BY gives, of which NULL can be a part.
+ * Keys of which NULL can be a part: those that PARTITION BY gives, and those of distinct rows.
  *
  * @param rows the projections of the query
  * @param methods takes one more
@@ -41,6 +41,9 @@ record PartitionCode(
    * @param rowsOf the classes of the rows of what is below
    */
   void add(Rel.Rekey rekey, Map<Rel, RowClass> rowsOf, CodeBlock.Builder chain) {
+    if (!isNoKey(rekey)) {
+      GroupCode.present(rekey.input(), operator, chain);
+    }
     chain.add(
         "\n.selectKey((key, row) -> $L, $T.as($S))",
         key(rekey, rowsOf),
@@ -53,12 +56,21 @@ record PartitionCode(
       return CodeBlock.of("(byte[]) null");
     }
     CodeBlock writer = writer(rekey, rowsOf(rowsOf, rekey.input()));
-    return rekey.type().nullRows()
+    return rekey.type().nullRows() && isNoKey(rekey)
         ? CodeBlock.of(
             "row == null ? $N(key) : $L.writeOrNull(row)",
             withoutRow(rekey, writer, rowsOf),
             writer)
-        : CodeBlock.of("$L.writeOrNull(row)", writer);
+        : CodeBlock.of("$L.$N(row)", writer, isNoKey(rekey) ? "writeOrNull" : "writeWithNulls");
+  }
+
+  /** Whether there can be NULL in the key. */
+  static boolean isOne(Rel.Rekey rekey) {
+    return isNoKey(rekey) || rekey.nulls() == Rel.Rekey.Nulls.VALUE;
+  }
+
+  private static boolean isNoKey(Rel.Rekey rekey) {
+    return rekey.nulls() == Rel.Rekey.Nulls.PART;
   }
 
   private static RowClass rowsOf(Map<Rel, RowClass> all, Rel rel) {

@@ -224,7 +224,7 @@ final class QueryClass {
     }
     if (rel instanceof Rel.Rekey rekey) {
       RowClass input = operators(rekey.input(), chain, aggregated);
-      if (rekey.nulls()) {
+      if (PartitionCode.isOne(rekey)) {
         new PartitionCode(constants, rows, methodNames, methods, this::operator)
             .add(rekey, rowsOf, chain);
       } else {

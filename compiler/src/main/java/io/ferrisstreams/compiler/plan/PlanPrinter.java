@@ -99,7 +99,11 @@ public final class PlanPrinter {
     }
     if (rel instanceof Rel.Rekey rekey) {
       String key = key(rekey.type().key().encoded());
-      return rekey.nulls() ? "partition by " + key : "key " + key;
+      return switch (rekey.nulls()) {
+        case ERROR -> "key " + key;
+        case PART -> "partition by " + key;
+        case VALUE -> "key with NULLs " + key;
+      };
     }
     if (rel instanceof Rel.Aggregate aggregate) {
       String keys =

@@ -161,14 +161,26 @@ public sealed interface Rel
    *
    * @param columns positions of the columns that become the key, none of them twice
    * @param format of the key's bytes, the same for equal values
-   * @param nulls whether NULL is a key like others, and no columns are no key; a key of one column
-   *     that is NULL is none. Else NULL in a column is an error of the row
+   * @param nulls what NULL in a column means
    */
-  record Rekey(Rel input, List<Integer> columns, String format, boolean nulls) implements Rel {
+  record Rekey(Rel input, List<Integer> columns, String format, Nulls nulls) implements Rel {
+    /** What NULL in a column of a new key means. */
+    public enum Nulls {
+      /** An error of the row. */
+      ERROR,
+
+      /** It is a key like others, and no columns are no key; one column that is NULL is none. */
+      PART,
+
+      /** It is a key like others, whose bytes say so. */
+      VALUE
+    }
+
     public Rekey {
       requireNonNull(input, "input");
       columns = List.copyOf(columns);
       requireNonNull(format, "format");
+      requireNonNull(nulls, "nulls");
     }
 
     /** Where NULL is no key. */
@@ -185,7 +197,11 @@ public sealed interface Rel
       List<Column> keys =
           columns.stream()
               .map(i -> type.row().column(i))
-              .map(column -> nulls ? column : new Column(column.name(), column.type(), false))
+              .map(
+                  column ->
+                      nulls == Nulls.PART || nulls == Nulls.VALUE
+                          ? column
+                          : new Column(column.name(), column.type(), false))
               .toList();
       Key key = new Key(new Encoded(format, Map.of(), new RowType(keys)), columns);
       return new RelType(type.row(), key, type.kind(), type.nullRows());

@@ -57,6 +57,11 @@ public final class KeyWriter {
     return columns.length == 1 && row.isNull(columns[0]) ? null : encoder.encode(row);
   }
 
+  /** The key of a row, of which NULL can be a part, whose format has bytes for it. */
+  public byte[] writeWithNulls(Row row) {
+    return requireNonNull(encoder.encode(row));
+  }
+
   /**
    * Whether a row has a key at all.
    *
