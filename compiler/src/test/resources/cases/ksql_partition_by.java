@@ -72,6 +72,19 @@ public final class KsqlPartitionByTopology implements SqlTopology {
    */
   private static final RowType SAME_COLUMNS = RowType.of(Column.of("NAME", SqlType.VARCHAR));
 
+  /**
+   * What the values of records hold of Missing_2.
+   */
+  private static final RowType MISSING_COLUMNS = RowType.of(
+    Column.of("K", SqlType.INT),
+    Column.of("ID", SqlType.INT),
+    Column.of("NAME", SqlType.VARCHAR));
+
+  /**
+   * What the values of records hold of U.
+   */
+  private static final RowType KEYED_COLUMNS = RowType.of(Column.of("C", SqlType.INT));
+
   @Override
   public void addTo(StreamsBuilder builder, JobProbe probe) {
     // CREATE STREAM t (k INT KEY, id INT, name STRING) WITH (kafka_topic = 't', format = 'JSON')
@@ -89,6 +102,17 @@ public final class KsqlPartitionByTopology implements SqlTopology {
               Map.entry("number.format", "lenient"),
               Map.entry("time.format", "number"),
               Map.entry("wrap_single_value", "false")), T_KEY, T.TYPE)::read, Named.as("T-key"));
+
+    // CREATE STREAM u (a INT, b INT, c INT) WITH (kafka_topic = 'u', format = 'JSON')
+    KStream<byte[], U> u =
+        builder.stream(
+            "u",
+            Consumed.with(
+                Serdes.ByteArray(),
+                probe.in("U", RowSerde.reading("json", Map.ofEntries(
+                  Map.entry("number.format", "lenient"),
+                  Map.entry("time.format", "number")), U.TYPE, U::new).passingNulls()))
+                .withName("U-source"));
 
     KStream<byte[], Every_2> every = EVERYQuery.addTo(t);
     every.to(
@@ -171,23 +195,57 @@ public final class KsqlPartitionByTopology implements SqlTopology {
               Map.entry("number.format", "lenient"),
               Map.entry("time.format", "number")), SAME_COLUMNS, Same::new)))
             .withName("SAME-sink"));
+
+    KStream<byte[], Missing_2> missing = MISSINGQuery.addTo(t);
+    missing.to(
+        "MISSING",
+        Produced.with(
+            KeySerde.rewriting(
+                "compact", Map.of(), MISSINGKey.TYPE, "json", Map.ofEntries(
+                  Map.entry("number.format", "lenient"),
+                  Map.entry("time.format", "number")), MISSINGKey::new),
+            probe.out("MISSING", RowSerde.writing("json", Map.ofEntries(
+              Map.entry("number.format", "lenient"),
+              Map.entry("time.format", "number")), MISSING_COLUMNS, Missing_2::new)))
+            .withName("MISSING-sink"));
+
+    KStream<byte[], U> keyed = KEYEDQuery.addTo(u);
+    keyed.to(
+        "KEYED",
+        Produced.with(
+            KeySerde.rewriting(
+                "compact", Map.of(), KEYEDKey.TYPE, "json", Map.ofEntries(
+                  Map.entry("number.format", "lenient"),
+                  Map.entry("time.format", "number")), KEYEDKey::new),
+            probe.out("KEYED", RowSerde.writing("json", Map.ofEntries(
+              Map.entry("number.format", "lenient"),
+              Map.entry("time.format", "number")), KEYED_COLUMNS, U::new)))
+            .withName("KEYED-sink"));
   }
 
   @Override
   public JobSpec spec() {
     return new JobSpec(
           "ksql_partition_by",
-          List.of(new JobSpec.Source("T", "t", Optional.empty())),
+          List.of(
+            new JobSpec.Source("T", "t", Optional.empty()),
+            new JobSpec.Source("U", "u", Optional.empty())),
           List.of(
             new JobSpec.Sink("EVERY", "EVERY", Optional.empty()),
             new JobSpec.Sink("PARTS", "PARTS", Optional.empty()),
             new JobSpec.Sink("STARS", "STARS", Optional.empty()),
             new JobSpec.Sink("NOTHING", "NOTHING", Optional.empty()),
             new JobSpec.Sink("STRUCT", "STRUCT", Optional.empty()),
-            new JobSpec.Sink("SAME", "SAME", Optional.empty())),
-          List.of(new JobSpec.Statement("T", List.of("T"), List.of(), List.of(
-            new JobSpec.Setting("kafka_topic", "t", "ksql_partition_by.sql:3:56"),
-            new JobSpec.Setting("format", "JSON", "ksql_partition_by.sql:3:75")))));
+            new JobSpec.Sink("SAME", "SAME", Optional.empty()),
+            new JobSpec.Sink("MISSING", "MISSING", Optional.empty()),
+            new JobSpec.Sink("KEYED", "KEYED", Optional.empty())),
+          List.of(
+            new JobSpec.Statement("T", List.of("T"), List.of(), List.of(
+              new JobSpec.Setting("kafka_topic", "t", "ksql_partition_by.sql:3:56"),
+              new JobSpec.Setting("format", "JSON", "ksql_partition_by.sql:3:75"))),
+            new JobSpec.Statement("U", List.of("U"), List.of(), List.of(
+              new JobSpec.Setting("kafka_topic", "u", "ksql_partition_by.sql:11:45"),
+              new JobSpec.Setting("format", "JSON", "ksql_partition_by.sql:11:64")))));
   }
 
   public static void main(String[] args) {
@@ -345,9 +403,6 @@ final class PARTSQuery {
   private static byte[] keyWithoutRow(byte[] key) {
     T row = OLD_KEY_2.read(key, new T());
     Parts result = new Parts();
-    if (!row.idIsNull()) {
-      result.setId(row.id);
-    }
     if (!row.kIsNull()) {
       result.setK(row.k);
     }
@@ -510,13 +565,6 @@ final class STRUCTQuery {
   private static byte[] keyWithoutRow(byte[] key) {
     T row = OLD_KEY_2.read(key, new T());
     Struct result = new Struct();
-    io.ferrisstreams.serdes.row.Struct ksqlCol0 = null;
-    try {
-      ksqlCol0 = io.ferrisstreams.serdes.row.Struct.of(row.kIsNull() ? null : row.k, row.name);
-    } catch (RowException e) {
-      // TRY: what fails is null
-    }
-    result.setKsqlCol0(ksqlCol0);
     return KEY_1.writeOrNull(result);
   }
 
@@ -560,5 +608,138 @@ final class SAMEQuery {
     }
     result.setName(row.name);
     return result;
+  }
+}
+==== ferris.generated.MISSINGQuery
+package ferris.generated;
+
+import io.ferrisstreams.serdes.decimal.Integers;
+import io.ferrisstreams.serdes.format.KeyReader;
+import io.ferrisstreams.serdes.format.KeyWriter;
+import io.ferrisstreams.serdes.row.RowException;
+import io.ferrisstreams.serdes.type.Column;
+import io.ferrisstreams.serdes.type.RowType;
+import io.ferrisstreams.serdes.type.SqlType;
+import java.util.Map;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+
+/**
+ * <pre>{@code
+ * CREATE STREAM missing AS SELECT * FROM t PARTITION BY (name IS NULL), k + 1
+ * }</pre>
+ */
+final class MISSINGQuery {
+  private static final KeyWriter KEY_1 = KeyWriter.of("compact", RowType.of(
+    new Column("KSQL_COL_0", SqlType.BOOLEAN, false),
+    Column.of("KSQL_COL_1", SqlType.INT)), Missing.TYPE);
+
+  private static final KeyReader OLD_KEY_2 = KeyReader.of("json", Map.ofEntries(
+    Map.entry("number.format", "lenient"),
+    Map.entry("time.format", "number"),
+    Map.entry("wrap_single_value", "false")), RowType.of(Column.of("K", SqlType.INT)), T.TYPE);
+
+  private MISSINGQuery() {
+  }
+
+  static KStream<byte[], Missing_2> addTo(KStream<byte[], T> t) {
+    return t
+        .mapValues(row -> row == null ? null : select(row), Named.as("MISSING-select"))
+        .selectKey((key, row) -> row == null ? keyWithoutRow(key) : KEY_1.writeOrNull(row), Named.as("MISSING-key"))
+        .mapValues(row -> row == null ? null : select_2(row), Named.as("MISSING-select_2"));
+  }
+
+  private static Missing select(T row) {
+    Missing result = new Missing();
+    if (!row.kIsNull()) {
+      result.setK(row.k);
+    }
+    if (!row.idIsNull()) {
+      result.setId(row.id);
+    }
+    result.setName(row.name);
+    result.setKsqlCol0(row.nameIsNull());
+    int ksqlCol1 = 0;
+    boolean kSQLCOL1IsNull = true;
+    try {
+      if (!row.kIsNull()) {
+        ksqlCol1 = Integers.add(row.k, 1);
+        kSQLCOL1IsNull = false;
+      }
+    } catch (RowException e) {
+      // TRY: what fails is null
+    }
+    if (!kSQLCOL1IsNull) {
+      result.setKsqlCol1(ksqlCol1);
+    }
+    return result;
+  }
+
+  private static byte[] keyWithoutRow(byte[] key) {
+    T row = OLD_KEY_2.read(key, new T());
+    Missing result = new Missing();
+    int ksqlCol1 = 0;
+    boolean kSQLCOL1IsNull = true;
+    try {
+      if (!row.kIsNull()) {
+        ksqlCol1 = Integers.add(row.k, 1);
+        kSQLCOL1IsNull = false;
+      }
+    } catch (RowException e) {
+      // TRY: what fails is null
+    }
+    if (!kSQLCOL1IsNull) {
+      result.setKsqlCol1(ksqlCol1);
+    }
+    return KEY_1.writeOrNull(result);
+  }
+
+  private static Missing_2 select_2(Missing row) {
+    Missing_2 result = new Missing_2();
+    result.setKsqlCol0(row.ksqlCol0);
+    if (!row.ksqlCol1IsNull()) {
+      result.setKsqlCol1(row.ksqlCol1);
+    }
+    if (!row.kIsNull()) {
+      result.setK(row.k);
+    }
+    if (!row.idIsNull()) {
+      result.setId(row.id);
+    }
+    result.setName(row.name);
+    return result;
+  }
+}
+==== ferris.generated.KEYEDQuery
+package ferris.generated;
+
+import io.ferrisstreams.serdes.format.KeyWriter;
+import io.ferrisstreams.serdes.type.Column;
+import io.ferrisstreams.serdes.type.RowType;
+import io.ferrisstreams.serdes.type.SqlType;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+
+/**
+ * <pre>{@code
+ * CREATE STREAM keyed AS SELECT * FROM u PARTITION BY a, b
+ * }</pre>
+ */
+final class KEYEDQuery {
+  private static final KeyWriter KEY_1 = KeyWriter.of("compact", RowType.of(
+    Column.of("A", SqlType.INT),
+    Column.of("B", SqlType.INT)), U.TYPE);
+
+  private KEYEDQuery() {
+  }
+
+  static KStream<byte[], U> addTo(KStream<byte[], U> u) {
+    return u
+        .selectKey((key, row) -> row == null ? keyWithoutRow(key) : KEY_1.writeOrNull(row), Named.as("KEYED-key"));
+  }
+
+  private static byte[] keyWithoutRow(byte[] key) {
+    U row = new U();
+    return KEY_1.writeOrNull(row);
   }
 }

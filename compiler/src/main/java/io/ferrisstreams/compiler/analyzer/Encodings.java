@@ -170,7 +170,10 @@ record Encodings(Ends ends, Session session) {
       throw ProblemException.at(
           ends.span(), "a key format needs a key", "mark a column as KEY, or leave it out");
     }
-    return Encoded.NOTHING;
+    // What is written from there has a key in that format, once it has one.
+    return session.dialect().formatsBoth()
+        ? new Encoded(format, Map.of(), RowType.of())
+        : Encoded.NOTHING;
   }
 
   private void checkFormatGivenOnce() {

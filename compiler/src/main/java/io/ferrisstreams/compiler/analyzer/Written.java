@@ -36,7 +36,8 @@ record Written(Encoded key, Encoded value) {
       RelType type, Ends ends, Session session, Written like, Optional<Encoded> likeValue) {
     Encodings encodings = new Encodings(ends, session);
     RowType keys = new RowType(type.key().columns(type.row()));
-    Encoded key = encodings.key(keys, Optional.of(like.key).filter(k -> k.columns().size() > 0));
+    Encoded key =
+        encodings.key(keys, Optional.of(like.key).filter(k -> !k.format().equals("none")));
     RowType values = values(type.row(), type.key(), ends, session.dialect());
     if (values.size() == 0) {
       throw ProblemException.at(

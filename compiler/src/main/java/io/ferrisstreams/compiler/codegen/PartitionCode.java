@@ -8,6 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.ferrisstreams.compiler.plan.Encoded;
+import io.ferrisstreams.compiler.plan.Exprs;
 import io.ferrisstreams.compiler.plan.Key;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.RelType;
@@ -16,6 +17,7 @@ import io.ferrisstreams.serdes.format.KeyWriter;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -104,13 +106,27 @@ record PartitionCode(
     if (rekey.input() instanceof Rel.Project project) {
       RowClass result = rowsOf(rowsOf, project);
       code.addStatement("$T result = new $T()", result.name(), result.name())
-          .addCode(rows.items(project, rekey.columns(), input, result))
+          .addCode(rows.items(project, known(rekey, project), input, result))
           .addStatement("return $L.writeOrNull(result)", writer);
     } else {
       code.addStatement("return $L.writeOrNull(row)", writer);
     }
     methods.add(code.build());
     return method;
+  }
+
+  /** Those of the key's columns that the old key alone tells of; the others stay NULL. */
+  private static List<Integer> known(Rel.Rekey rekey, Rel.Project project) {
+    Key old = project.input().type().key();
+    List<Integer> known = new ArrayList<>();
+    for (int column : rekey.columns()) {
+      BitSet read = new BitSet();
+      Exprs.columns(project.items().get(column).value(), read);
+      if (read.stream().allMatch(old::holds)) {
+        known.add(column);
+      }
+    }
+    return known;
   }
 
   /** A row of which only the columns of the key are known. */
