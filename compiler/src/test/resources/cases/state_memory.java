@@ -535,14 +535,14 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  * }</pre>
  */
 final class Select3Query {
-  private static final KeyWriter KEY_1 = KeyWriter.of("kafka", RowType.of(new Column("page", SqlType.VARCHAR, false)), Hits.TYPE);
+  private static final KeyWriter KEY_1 = KeyWriter.of("compact", RowType.of(Column.of("page", SqlType.VARCHAR)), Hits.TYPE);
 
   private Select3Query() {
   }
 
   static KStream<byte[], Select3> addTo(KStream<byte[], Hits> hits) {
     return hits
-        .selectKey((key, row) -> KEY_1.write(row), Named.as("select-3-key"))
+        .selectKey((key, row) -> KEY_1.writeWithNulls(row), Named.as("select-3-key"))
         .repartition(
             Repartitioned.<byte[], Hits>as("select-3-partition")
             .withKeySerde(Serdes.ByteArray())
