@@ -83,7 +83,7 @@ public final class UnionDistinctTopology implements SqlTopology {
             new JobSpec.Source("b", "b", Optional.empty())),
           List.of(
             new JobSpec.Sink("one", "one", Optional.empty()),
-            new JobSpec.Sink("two", "two", Optional.empty()),
+            new JobSpec.Sink("two", "two", Optional.empty(), JobSpec.Keeps.LAST_OF_KEY),
             new JobSpec.Sink("three", "three", Optional.empty())),
           List.of(
             new JobSpec.Statement("a", List.of("a"), List.of(), List.of(new JobSpec.Setting("topic",

@@ -276,7 +276,7 @@ record Partitioning(
 
   private static Rel keyed(Rel rel, List<Integer> positions) {
     String format = positions.isEmpty() ? "kafka" : Grouping.keyFormat(rel.type().row(), positions);
-    return new Rel.Rekey(rel, positions, format, true);
+    return new Rel.Rekey(rel, positions, format, Rel.Rekey.Nulls.PART);
   }
 
   /** The first columns only; those of the key need not be among them. */

@@ -80,7 +80,7 @@ final class GroupCode {
 
   /** Leaves out what is in no group; a key made for groups says itself when there is none. */
   static void checkKey(Rel input, UnaryOperator<String> operator, CodeBlock.Builder chain) {
-    if (input instanceof Rel.Rekey rekey && !rekey.nulls()) {
+    if (input instanceof Rel.Rekey rekey && rekey.nulls() != Rel.Rekey.Nulls.PART) {
       return;
     }
     present(input, operator, chain);

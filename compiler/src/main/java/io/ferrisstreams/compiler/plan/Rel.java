@@ -185,13 +185,13 @@ public sealed interface Rel
 
     /** Where NULL is no key. */
     public Rekey(Rel input, List<Integer> columns, String format) {
-      this(input, columns, format, false);
+      this(input, columns, format, Nulls.ERROR);
     }
 
     @Override
     public RelType type() {
       RelType type = input.type();
-      if (nulls && columns.isEmpty()) {
+      if (nulls == Nulls.PART && columns.isEmpty()) {
         return new RelType(type.row(), Key.UNKNOWN, type.kind(), type.nullRows());
       }
       List<Column> keys =
