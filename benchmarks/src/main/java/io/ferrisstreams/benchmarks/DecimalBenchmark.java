@@ -304,6 +304,17 @@ public class DecimalBenchmark {
     }
   }
 
+  /** What the machine takes for the division alone: cut instead of rounded, and nothing checked. */
+  @Benchmark
+  @OperationsPerInvocation(VALUES)
+  public void divide_uncheckedLong(Payments of, Blackhole blackhole) {
+    long[] amounts = of.amounts.unscaled;
+    long[] rates = of.rates.unscaled;
+    for (int i = 0; i < VALUES; i++) {
+      blackhole.consume(amounts[i] * 1_000_000 / rates[i]);
+    }
+  }
+
   @Benchmark
   @OperationsPerInvocation(VALUES)
   public void divide_bigDecimal(Payments of, Blackhole blackhole) {

@@ -163,10 +163,16 @@ public final class Decimals {
     int shift = resultScale + scaleB - scaleA;
     if (shift >= 0 && shift <= MAX_POWER) {
       long numerator = a * POWERS[shift];
-      if (Math.multiplyHigh(a, POWERS[shift]) == numerator >> 63
-          && numerator != Long.MIN_VALUE
+      // Half a divisor further from 0, what is cut off is what had to be rounded. An odd one has no
+      // half, and no ties.
+      long half = Math.abs(b) >> 1;
+      long sign = numerator >> 63;
+      long biased = numerator + ((half ^ sign) - sign);
+      if (Math.multiplyHigh(a, POWERS[shift]) == sign
+          && (biased ^ numerator) >= 0
+          && biased != Long.MIN_VALUE
           && b != Long.MIN_VALUE) {
-        return divideHalfUp(numerator, b);
+        return biased / b;
       }
     }
     return divideWide(a, scaleA, b, scaleB, resultScale);
