@@ -3,6 +3,7 @@ package io.ferrisstreams.compiler.analyzer;
 import io.ferrisstreams.compiler.plan.Encoded;
 import io.ferrisstreams.compiler.plan.Program;
 import io.ferrisstreams.compiler.plan.Program.Target;
+import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.RelType;
 import io.ferrisstreams.compiler.text.Problem;
 import io.ferrisstreams.compiler.text.ProblemException;
@@ -12,6 +13,7 @@ import io.ferrisstreams.runtime.topology.JobSpec;
 import io.ferrisstreams.runtime.topology.JobSpec.Setting;
 import io.ferrisstreams.serdes.type.Column;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,8 +57,34 @@ record Assembly(
     inserts.forEach(insert -> check(insert).ifPresent(problems::add));
     nodes.forEach(node -> checkFile(node).ifPresent(problems::add));
     problems.addAll(twoWriters());
+    CoPartitions partitions = partitions();
+    for (QueryNode node : nodes) {
+      partitions
+          .problem(node.query().root())
+          .ifPresent(
+              message ->
+                  problems.add(
+                      new Problem(
+                          node.span(),
+                          message,
+                          "give them as many, or read one through a stream with PARTITION BY")));
+    }
     return new Program(
         jobName, sources, queries, inserts.stream().map(InsertNode::insert).toList(), statements());
+  }
+
+  /** The numbers of partitions, as far as declarations say them. */
+  private CoPartitions partitions() {
+    Map<String, Integer> known = new HashMap<>();
+    for (Declarations declaration : declarations.values()) {
+      ends(declaration, declaration.settings(), declaration.span())
+          .value("partitions")
+          .filter(written -> written.matches("[0-9]{1,9}"))
+          .ifPresent(written -> known.put(declaration.name(), Integer.parseInt(written)));
+    }
+    Map<String, Rel> queries = new HashMap<>();
+    nodes.forEach(node -> queries.put(node.query().name(), node.query().root()));
+    return new CoPartitions(known, queries);
   }
 
   /** Why rows cannot be written where they should go. */

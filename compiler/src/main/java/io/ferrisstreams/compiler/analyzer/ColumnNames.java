@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** What the items of one select list are called. Mutable: it counts those without a name. */
 final class ColumnNames {
   private final Dialect dialect;
+  private final Scope scope;
   private final RowType source;
   private final Map<String, Integer> fields = new HashMap<>();
   private int unnamed;
 
-  ColumnNames(Dialect dialect, RowType source) {
+  ColumnNames(Dialect dialect, Scope scope) {
     this.dialect = dialect;
-    this.source = source;
+    this.scope = scope;
+    this.source = scope.row();
   }
 
   /**
@@ -35,7 +37,7 @@ final class ColumnNames {
     }
     Expression written = item.getExpression();
     if (value instanceof Expr.ColumnRef ref && written instanceof Column) {
-      return ref.name();
+      return scope.nameOf(ref, dialect);
     }
     String last = Paths.lastName(written);
     if (value instanceof Composite.Field field && last != null) {

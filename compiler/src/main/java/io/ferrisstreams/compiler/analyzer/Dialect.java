@@ -106,7 +106,8 @@ public record Dialect(
     boolean windowsAreForgotten,
     boolean boundsAreNumbers,
     boolean choosesKeyFormat,
-    boolean nullValuesPass) {
+    boolean nullValuesPass,
+    boolean joinsLikeKsqlDb) {
 
   /** The default: the language of the guide, with ANSI semantics. */
   public static final Dialect FERRIS =
@@ -147,7 +148,8 @@ public record Dialect(
           /* windowsAreForgotten= */ false,
           /* boundsAreNumbers= */ false,
           /* choosesKeyFormat= */ true,
-          /* nullValuesPass= */ false);
+          /* nullValuesPass= */ false,
+          /* joinsLikeKsqlDb= */ false);
 
   /** Runs ksqlDB's scripts unchanged. */
   public static final Dialect KSQL =
@@ -189,7 +191,8 @@ public record Dialect(
           /* windowsAreForgotten= */ true,
           /* boundsAreNumbers= */ true,
           /* choosesKeyFormat= */ false,
-          /* nullValuesPass= */ true);
+          /* nullValuesPass= */ true,
+          /* joinsLikeKsqlDb= */ true);
 
   private static final List<Dialect> ALL = List.of(FERRIS, KSQL);
 

@@ -257,18 +257,21 @@ final class Grouping {
 
   /** The format of keys inside of the job: that of a single column where it has one. */
   static String keyFormat(RowType row, List<Integer> columns) {
-    RowType keys = new RowType(columns.stream().map(row::column).toList());
+    return keyFormat(new RowType(columns.stream().map(row::column).toList()));
+  }
+
+  static String keyFormat(RowType keys) {
     return isHeldBy("kafka", keys) ? "kafka" : "compact";
   }
 
   /** Whether NULL is in no key: in Kafka's own format, one column that is NULL is no key. */
-  private static boolean isWhole(Encoded key) {
+  static boolean isWhole(Encoded key) {
     return key.format().equals("kafka")
         || key.columns().columns().stream().noneMatch(Column::nullable);
   }
 
   /** Whether equal keys are equal bytes, whoever wrote them. */
-  private static boolean isCanonical(String format) {
+  static boolean isCanonical(String format) {
     return format.equals("kafka") || format.equals("compact");
   }
 

@@ -49,7 +49,7 @@ final class Paths {
     int next = 1;
     Expr value;
     if (steps.size() > 1 && !steps.get(1).arrow() && isQualifier(scope, steps)) {
-      value = scope.column(steps.get(1).name());
+      value = scope.column(first, steps.get(1).name());
       next = 2;
     } else if (steps.size() > 1 && !steps.get(1).arrow() && scope.find(first).isEmpty()) {
       throw ProblemException.at(
@@ -107,7 +107,7 @@ final class Paths {
   /** The stream's own name, unless only a column of that name makes sense of what follows. */
   private static boolean isQualifier(Scope scope, List<NamePath.Step> steps) {
     return scope.isQualifier(steps.get(0).name())
-        && (scope.columnNamed(steps.get(1).name()).isPresent()
+        && (scope.columnNamed(steps.get(0).name(), steps.get(1).name()).isPresent()
             || scope.columnNamed(steps.get(0).name()).isEmpty());
   }
 

@@ -2,14 +2,12 @@ package io.ferrisstreams.compiler.analyzer;
 
 import io.ferrisstreams.compiler.parser.AsOf;
 import io.ferrisstreams.compiler.parser.Clause;
-import io.ferrisstreams.compiler.parser.JoinWindow;
 import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.text.Problem;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
 import java.util.Optional;
 import net.sf.jsqlparser.schema.Table;
-import net.sf.jsqlparser.statement.select.Join;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.PlainSelect;
 
@@ -18,9 +16,6 @@ final class Refusals {
   private Refusals() {}
 
   static Optional<Problem> refuse(Clause clause) {
-    if (clause instanceof JoinWindow) {
-      return unsupported(clause.span(), "JOIN … WITHIN");
-    }
     return clause instanceof AsOf
         ? unsupported(clause.span(), "FOR SYSTEM_TIME AS OF")
         : Optional.empty();
@@ -29,10 +24,6 @@ final class Refusals {
   /** The first clause of a SELECT that is not compiled yet. */
   static Optional<Problem> refuse(PlainSelect select) {
     Span whole = Spans.of(select);
-    if (select.getJoins() != null && !select.getJoins().isEmpty()) {
-      Join join = select.getJoins().get(0);
-      return unsupported(Spans.of(join), "JOIN");
-    }
     if (select.getFromItem() == null) {
       return Optional.of(
           new Problem(whole, "a query needs FROM", "name the stream it reads: FROM trades"));

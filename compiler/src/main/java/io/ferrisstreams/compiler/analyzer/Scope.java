@@ -3,6 +3,7 @@ package io.ferrisstreams.compiler.analyzer;
 import io.ferrisstreams.compiler.parser.Name;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Expr.OfRecord.Part;
+import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.text.Names;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.serdes.type.Column;
@@ -15,7 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names an expression can use: the parameters of the lambdas around it, the columns of the
@@ -25,6 +29,7 @@ import java.util.Set;
  * @param qualifier what may stand before a column's name: the stream's alias or name
  * @param system columns that are no columns of the stream, by their names in lower case
  * @param variables innermost first
+ * @param sides whose the columns are, if rows are of several streams
  */
 record Scope(
     String stream,
@@ -32,7 +37,8 @@ record Scope(
     RowType row,
     Map<String, Expr> aliases,
     Map<String, Expr> system,
-    List<Expr.Variable> variables) {
+    List<Expr.Variable> variables,
+    @Nullable Sides sides) {
 
   private static final Map<String, Expr> OF_RECORDS =
       Map.of(
@@ -50,28 +56,39 @@ record Scope(
           "_window_start", "_window_end", "windowstart", "windowend", "window_start", "window_end");
 
   static Scope of(String stream, String qualifier, RowType row) {
-    return new Scope(stream, qualifier, row, Map.of(), OF_RECORDS, List.of());
+    return new Scope(stream, qualifier, row, Map.of(), OF_RECORDS, List.of(), null);
+  }
+
+  /** Over the rows of a join. */
+  static Scope of(Sides sides, RowType row) {
+    String streams = String.join("' and '", sides.qualifiers());
+    return new Scope(streams, streams, row, Map.of(), OF_RECORDS, List.of(), sides);
+  }
+
+  /** With other names of the columns. */
+  Scope with(Sides other) {
+    return new Scope(stream, qualifier, row, aliases, system, variables, other);
   }
 
   /** With the alias of one more select item. */
   Scope with(String alias, Expr value) {
     Map<String, Expr> extended = new LinkedHashMap<>(aliases);
     extended.putIfAbsent(alias, value);
-    return new Scope(stream, qualifier, row, extended, system, variables);
+    return new Scope(stream, qualifier, row, extended, system, variables, sides);
   }
 
   /** Inside a lambda. */
   Scope within(List<Expr.Variable> parameters) {
     List<Expr.Variable> all = new ArrayList<>(parameters);
     all.addAll(variables);
-    return new Scope(stream, qualifier, row, aliases, system, List.copyOf(all));
+    return new Scope(stream, qualifier, row, aliases, system, List.copyOf(all), sides);
   }
 
   /** With more system columns. */
   Scope with(Map<String, Expr> more) {
     Map<String, Expr> all = new HashMap<>(system);
     all.putAll(more);
-    return new Scope(stream, qualifier, row, aliases, all, variables);
+    return new Scope(stream, qualifier, row, aliases, all, variables, sides);
   }
 
   /** Column {@code i}. */
@@ -121,7 +138,13 @@ record Scope(
     return ProblemException.at(
         name.span(),
         "unknown column '" + name.text() + "' in stream '" + stream + "'",
-        suggestion(name.text()));
+        sides == null ? suggestion(name.text()) : suggestion(name.text(), sides.names()));
+  }
+
+  private static String suggestion(String name, List<String> columns) {
+    return Names.nearest(name, columns)
+        .map(near -> "did you mean '" + near + "'?")
+        .orElse("it has " + String.join(", ", columns));
   }
 
   /** The same, or empty if there is none. */
@@ -143,7 +166,7 @@ record Scope(
 
   /** Whether a name may stand before those of columns. */
   boolean isQualifier(Name name) {
-    return matches(name, qualifier)
+    return (sides == null ? matches(name, qualifier) : sides.isQualifier(name))
         && variables.stream().noneMatch(variable -> matches(name, variable.name()));
   }
 
@@ -151,7 +174,55 @@ record Scope(
     return written.quoted() ? written.text().equals(name) : written.text().equalsIgnoreCase(name);
   }
 
+  /** The column of that name in the stream of that name. */
+  Optional<Expr> columnNamed(Name stream, Name written) {
+    if (sides == null) {
+      return columnNamed(written);
+    }
+    OptionalInt found = sides.find(stream, written);
+    return found.isPresent() ? Optional.of(column(found.getAsInt())) : Optional.empty();
+  }
+
+  /** The column of that name in the stream of that name, whatever else has the name. */
+  Expr column(Name stream, Name written) {
+    if (sides == null) {
+      return column(written);
+    }
+    return columnNamed(stream, written)
+        .orElseThrow(
+            () ->
+                ProblemException.at(
+                    written.span(),
+                    "unknown column '%s' in stream '%s'".formatted(written.text(), stream.text()),
+                    suggestion(written.text(), sides.names(stream))));
+  }
+
+  /** What {@code *} stands for, or {@code stream.*}, each under the name it has in the result. */
+  List<Rel.Project.Item> star(@Nullable Name stream, Dialect dialect) {
+    List<Integer> positions =
+        sides == null
+            ? IntStream.range(0, row.size()).boxed().toList()
+            : stream == null ? sides.starred() : sides.starred(stream);
+    List<Rel.Project.Item> items = new ArrayList<>();
+    for (int i : positions) {
+      String name =
+          sides == null || !dialect.joinsLikeKsqlDb() ? row.column(i).name() : sides.prefixed(i);
+      items.add(new Rel.Project.Item(name, column(i)));
+    }
+    return items;
+  }
+
+  /** What a column is called in the result if it is selected by its name. */
+  String nameOf(Expr.ColumnRef ref, Dialect dialect) {
+    boolean own = sides != null && !dialect.joinsLikeKsqlDb() && ref.index() < row.size();
+    return own ? sides.own(ref.index()) : ref.name();
+  }
+
   Optional<Expr> columnNamed(Name written) {
+    if (sides != null) {
+      OptionalInt found = sides.find(written);
+      return found.isPresent() ? Optional.of(column(found.getAsInt())) : Optional.empty();
+    }
     String name = written.text();
     int same = row.indexOf(name);
     if (same >= 0 || written.quoted()) {

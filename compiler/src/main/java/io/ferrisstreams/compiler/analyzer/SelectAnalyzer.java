@@ -3,6 +3,7 @@ package io.ferrisstreams.compiler.analyzer;
 import io.ferrisstreams.compiler.catalog.Catalog;
 import io.ferrisstreams.compiler.catalog.Relation;
 import io.ferrisstreams.compiler.parser.Clauses;
+import io.ferrisstreams.compiler.parser.NamePath;
 import io.ferrisstreams.compiler.parser.Query;
 import io.ferrisstreams.compiler.parser.Spans;
 import io.ferrisstreams.compiler.plan.Composite;
@@ -155,7 +156,8 @@ final class SelectAnalyzer {
   }
 
   private @Nullable Rel select(PlainSelect select, Clauses clauses) {
-    From from = from(select.getFromItem(), clauses);
+    From first = from(select.getFromItem(), clauses);
+    From from = first == null ? null : new Joins(select, clauses, dialect, this).from(first);
     if (from == null) {
       return null;
     }
@@ -163,14 +165,8 @@ final class SelectAnalyzer {
         .applied(body(select, clauses, from));
   }
 
-  /**
-   * What a SELECT reads.
-   *
-   * @param lateness how far out of order its rows come
-   */
-  private record From(Rel rel, Scope scope, Duration lateness) {}
-
-  private @Nullable From from(FromItem item, Clauses clauses) {
+  /** One thing that a SELECT reads; null if it is wrong. */
+  @Nullable From from(FromItem item, Clauses clauses) {
     if (item instanceof ParenthesedSelect sub) {
       SubQuery inner = SubQuery.of(sub, clauses, dialect);
       Rel rel = nested(inner, clauses);
@@ -193,8 +189,8 @@ final class SelectAnalyzer {
 
   /** A SELECT without the clauses that go over its result. */
   private Rel body(PlainSelect select, Clauses clauses, From from) {
-    Rel rel = from.rel;
-    Scope scope = from.scope;
+    Rel rel = from.rel();
+    Scope scope = from.scope();
     if (select.getWhere() != null) {
       Expression where = select.getWhere();
       Expr predicate = attempt(() -> sized(exprs(scope).condition(where, "WHERE"), where));
@@ -204,7 +200,7 @@ final class SelectAnalyzer {
     }
     boolean isTable = rel.type().kind() == RelType.Changelog.TABLE;
     Optional<Windowed> windowed =
-        new WindowClauses(exprs(scope), dialect, timeOf(rel), from.lateness)
+        new WindowClauses(exprs(scope), dialect, timeOf(rel), from.lateness())
             .read(select, clauses, GroupedSelect.groupBy(select));
     Grouping grouping =
         new Grouping(
@@ -238,6 +234,7 @@ final class SelectAnalyzer {
     if (partitioning.isNew(rel)) {
       return partitioning.over(rel);
     }
+    rel = JoinKeys.chosen(rel, selected.items(), dialect);
     SelectList list = list(selected.items(), rel.type().key(), SelectedItem::value, scope);
     rel =
         list.size() == 0 || list.isAllOf(scope.row(), scope)
@@ -353,6 +350,7 @@ final class SelectAnalyzer {
     Whitelist.only(
         select,
         "fromItem",
+        "joins",
         "selectItems",
         "where",
         "groupBy",
@@ -420,7 +418,7 @@ final class SelectAnalyzer {
   private Selected selected(List<SelectItem<?>> written, Scope outer, Grouping grouping) {
     List<SelectedItem> items = new ArrayList<>();
     Scope scope = outer;
-    ColumnNames columnNames = new ColumnNames(dialect, outer.row());
+    ColumnNames columnNames = new ColumnNames(dialect, outer);
     for (SelectItem<?> item : written) {
       Expression node = item.getExpression();
       if (node instanceof AllColumns all) {
@@ -491,10 +489,11 @@ final class SelectAnalyzer {
     } else {
       Whitelist.only(all);
     }
-    for (int i = 0; i < scope.row().size(); i++) {
-      items.add(new Item(scope.row().column(i).name(), scope.column(i)));
-    }
-    return items;
+    return scope.star(
+        all instanceof AllTableColumns t
+            ? NamePath.of(t.getTable()).map(dialect::name).steps().get(0).name()
+            : null,
+        dialect);
   }
 
   static Expr sized(Expr expr, Expression node) {

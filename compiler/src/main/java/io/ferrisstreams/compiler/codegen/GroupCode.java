@@ -72,8 +72,9 @@ final class GroupCode {
   void rekey(Rel.Rekey rekey, RowClass input, CodeBlock.Builder chain) {
     present(rekey.input(), operator, chain);
     chain.add(
-        "\n.selectKey((key, row) -> $L.write(row), $T.as($S))",
+        "\n.selectKey((key, row) -> $L.$N(row), $T.as($S))",
         writer(rekey, input),
+        rekey.nulls() == Rel.Rekey.Nulls.NONE ? "writeIfPresent" : "write",
         Named.class,
         operator.apply("key"));
   }

@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.ferrisstreams.compiler.plan.Explode;
 import io.ferrisstreams.compiler.plan.Exprs;
+import io.ferrisstreams.compiler.plan.Join;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Recast;
 import io.ferrisstreams.compiler.plan.Rel;
@@ -53,6 +54,7 @@ final class QueryClass {
   private final OverCode overs;
   private final Stages stages;
   private final TableCode tables;
+  private final JoinCode joins;
 
   /**
    * @param inputs the streams it reads, in the order of its parameters
@@ -69,6 +71,7 @@ final class QueryClass {
     this.groups = new GroupCode(query, constants, methodNames, methods, this::operator, stages);
     this.tables = new TableCode(new StoreCode(query.stores()), this::operator);
     this.overs = new OverCode(query, name, constants, methodNames, methods, this::operator, stages);
+    this.joins = new JoinCode(query, name, constants, rows, this::operator, stages, chains());
   }
 
   /**
@@ -203,6 +206,9 @@ final class QueryClass {
       project(project, input, result, chain, aggregated);
       return result;
     }
+    if (rel instanceof Join join) {
+      return joins.add(join, chain);
+    }
     if (rel instanceof Union union) {
       RowClass result = classes.rows(query.name(), union.type().row());
       boolean isFirst = true;
@@ -216,7 +222,7 @@ final class QueryClass {
         branch((Rel.Project) input, result, other);
         chain.add(
             "\n.merge($N, $T.as($S))",
-            variable("other", result, other.build()),
+            variable("other", stream(result), other.build()),
             Named.class,
             operator("union"));
       }
@@ -280,14 +286,33 @@ final class QueryClass {
   }
 
   /**
-   * A variable for a stream that is more than one of the inputs, so that it can be read.
+   * A variable for what is more than one of the inputs, so that it can be read.
    *
    * @return its name
    */
-  private String variable(String hint, RowClass row, CodeBlock stream) {
+  private String variable(String hint, TypeName type, CodeBlock value) {
     String variable = variables.lower(hint);
-    variablesAhead.addStatement("$T $N = $L", stream(row), variable, stream);
+    variablesAhead.addStatement("$T $N = $L", type, variable, value);
     return variable;
+  }
+
+  private JoinCode.Chains chains() {
+    return new JoinCode.Chains() {
+      @Override
+      public RowClass add(Rel rel, CodeBlock.Builder chain) {
+        return operators(rel, chain, true);
+      }
+
+      @Override
+      public String variable(String hint, TypeName type, CodeBlock value) {
+        return QueryClass.this.variable(hint, type, value);
+      }
+
+      @Override
+      public RowClass rows(String title, RowType row) {
+        return classes.rows(title, row);
+      }
+    };
   }
 
   /** A branch of a union, whose rows are of one class. */
@@ -333,6 +358,8 @@ final class QueryClass {
   static boolean hasWindow(Rel rel) {
     return rel instanceof Rel.Aggregate aggregate && aggregate.window().isPresent()
         || rel instanceof Rel.Over over && over.waits()
+        || rel instanceof Join join && join.waits()
+        || JoinCode.readsRegistry(rel)
         || rel.inputs().stream().anyMatch(QueryClass::hasWindow);
   }
 

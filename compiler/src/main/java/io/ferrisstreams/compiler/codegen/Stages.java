@@ -1,5 +1,6 @@
 package io.ferrisstreams.compiler.codegen;
 
+import io.ferrisstreams.compiler.plan.Join;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.Union;
 import io.ferrisstreams.compiler.plan.Window;
@@ -53,6 +54,7 @@ final class Stages {
         rel instanceof Rel.Aggregate aggregate
             && aggregate.window().map(Window::isFinal).orElse(false);
     closes |= rel instanceof Rel.Over over && over.waits();
+    closes |= rel instanceof Join join && join.waits();
     return closes ? below + 1 : below;
   }
 }

@@ -303,7 +303,7 @@ final class TopologyClass {
   }
 
   /** With what the job is told of a Schema Registry, where a format has its schemas in one. */
-  private static CodeBlock all(Map<String, String> options) {
+  static CodeBlock all(Map<String, String> options) {
     CodeBlock map = SpecCode.map(options);
     return options.containsKey("subject") ? CodeBlock.of("$N.options($L)", PROBE, map) : map;
   }

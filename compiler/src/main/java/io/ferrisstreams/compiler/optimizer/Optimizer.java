@@ -12,6 +12,7 @@ public final class Optimizer {
   private static final List<Rule> RULES =
       List.of(
           new PushFilterBelowProject(),
+          new PushFilterBelowJoin(),
           new MergeFilters(),
           new MergeProjects(),
           new FoldConstants(),
@@ -22,7 +23,9 @@ public final class Optimizer {
   public static Program optimize(Program program) {
     Program rewritten =
         program.withQueries(
-            program.queries().stream().map(q -> q.withRoot(optimize(q.root()))).toList());
+            program.queries().stream()
+                .map(q -> q.withRoot(PruneJoins.apply(optimize(q.root()))))
+                .toList());
     return PlanChecker.checked(PruneColumns.apply(rewritten));
   }
 

@@ -3,6 +3,7 @@ package io.ferrisstreams.compiler.optimizer;
 import io.ferrisstreams.compiler.plan.Explode;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Exprs;
+import io.ferrisstreams.compiler.plan.Join;
 import io.ferrisstreams.compiler.plan.Program;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Program.Source;
@@ -142,6 +143,8 @@ final class PruneColumns {
         }
       }
       use(over.input(), below, used);
+    } else if (rel instanceof Join join) {
+      JoinColumns.use(join, wanted, (side, columns) -> use(side, columns, used));
     } else if (rel instanceof Union union) {
       union.inputs().forEach(input -> use(input, null, used));
     } else if (rel instanceof Rel.Retractions retractions) {
@@ -157,6 +160,13 @@ final class PruneColumns {
     if (rel instanceof Rel.Scan scan) {
       Pruned source = pruned.get(scan.stream());
       return source == null ? scan : new Rel.Scan(scan.stream(), source.source.type());
+    }
+    if (rel instanceof Join join) {
+      return join.over(
+          rewrite(join.left(), pruned),
+          rewrite(join.right(), pruned),
+          newIndex(join.left(), pruned),
+          newIndex(join.right(), pruned));
     }
     if (rel instanceof Union union) {
       return union.withInputs(union.inputs().stream().map(i -> rewrite(i, pruned)).toList());
@@ -259,7 +269,8 @@ final class PruneColumns {
         : new RowOrder(order.columns().stream().map(c -> c.at(newIndex[c.index()])).toList());
   }
 
-  private static Expr moved(Expr expr, int[] newIndex) {
+  /** Over rows whose columns moved. */
+  static Expr moved(Expr expr, int[] newIndex) {
     return newIndex.length == 0
         ? expr
         : Exprs.rewrite(

@@ -122,6 +122,12 @@ public final class PlanChecker {
           checkExpr(expr, input);
         }
       }
+    } else if (rel instanceof Join join) {
+      join.condition().ifPresent(condition -> checkExpr(condition, join.type().row()));
+      for (int part = 0; part < join.keys().size(); part++) {
+        int at = join.keys().get(part);
+        check(at < 0 || join.copies(part).contains(at), "item %s is not key %s", at, part);
+      }
     } else if (rel instanceof Union) {
       // It checks its inputs itself.
     } else if (rel instanceof Rel.Retractions) {

@@ -103,6 +103,7 @@ public final class PlanPrinter {
         case ERROR -> "key " + key;
         case PART -> "partition by " + key;
         case VALUE -> "key with NULLs " + key;
+        case NONE -> "key " + key + ", none if NULL";
       };
     }
     if (rel instanceof Rel.Aggregate aggregate) {
@@ -138,6 +139,9 @@ public final class PlanPrinter {
     }
     if (rel instanceof Rel.Over over) {
       return OverPrinter.print(over);
+    }
+    if (rel instanceof Join join) {
+      return JoinPrinter.print(join);
     }
     if (rel instanceof Union) {
       return "union all";

@@ -27,7 +27,8 @@ public sealed interface Rel
         Rel.Top,
         Rel.Project,
         Explode,
-        Union {
+        Union,
+        Join {
 
   RelType type();
 
@@ -173,7 +174,10 @@ public sealed interface Rel
       PART,
 
       /** It is a key like others, whose bytes say so. */
-      VALUE
+      VALUE,
+
+      /** There is no key. */
+      NONE
     }
 
     public Rekey {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferrisstreams.compiler.Compilation;
+import io.ferrisstreams.compiler.plan.Join;
 import io.ferrisstreams.compiler.plan.Program;
 import io.ferrisstreams.compiler.plan.Rel;
+import io.ferrisstreams.compiler.plan.Union;
 import io.ferrisstreams.compiler.text.Script;
 import io.ferrisstreams.compiler.text.SqlException;
 import java.util.LinkedHashMap;
@@ -141,6 +143,8 @@ class GoldenTest {
   private static boolean makesMany(Rel rel) {
     return rel instanceof Rel.Aggregate aggregate
             && (aggregate.undoes() || aggregate.window().isPresent())
+        || rel instanceof Join
+        || rel instanceof Union
         || rel.inputs().stream().anyMatch(GoldenTest::makesMany);
   }
 

@@ -69,6 +69,9 @@ record Run(
         Path.of("target", "kafka-streams").toAbsolutePath().toString());
     // What is put into a store before the start would come out of its cache.
     properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
+    // Else rows of outer joins come out once in a second of the wall clock.
+    properties.put(
+        StreamsConfig.InternalConfig.EMIT_INTERVAL_MS_KSTREAMS_OUTER_JOIN_SPURIOUS_RESULTS_FIX, 0);
     Serializer<byte[]> bytes = new ByteArraySerializer();
     Stores stores = Stores.EMPTY;
     for (int i = 0; i < parts.size(); i++) {

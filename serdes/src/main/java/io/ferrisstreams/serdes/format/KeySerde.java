@@ -4,7 +4,6 @@ import io.ferrisstreams.serdes.row.Row;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -35,18 +34,8 @@ public final class KeySerde {
       String to,
       Map<String, String> toOptions,
       Supplier<? extends Row> newRow) {
-    int[] same = IntStream.range(0, written.size()).toArray();
-    RowDecoder decoder = Formats.named(from).decoder(written, same, fromOptions);
-    RowEncoder encoder = Formats.named(to).encoder(newRow.get().type(), toOptions);
-    return writing(
-        (topic, key) -> {
-          if (key == null) {
-            return null;
-          }
-          Row row = newRow.get();
-          decoder.decode(key, row);
-          return encoder.encode(row);
-        });
+    KeyRewriter rewriter = KeyRewriter.of(from, fromOptions, written, to, toOptions, newRow);
+    return writing((topic, key) -> rewriter.rewrite(key));
   }
 
   private static Serde<byte[]> writing(Serializer<byte[]> serializer) {

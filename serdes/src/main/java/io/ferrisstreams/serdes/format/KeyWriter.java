@@ -62,6 +62,16 @@ public final class KeyWriter {
     return requireNonNull(encoder.encode(row));
   }
 
+  /** The key of a row, or null if a column of it is NULL. */
+  public byte @Nullable [] writeIfPresent(Row row) {
+    for (int column : columns) {
+      if (row.isNull(column)) {
+        return null;
+      }
+    }
+    return encoder.encode(row);
+  }
+
   /**
    * Whether a row has a key at all.
    *
