@@ -171,7 +171,7 @@ record Encodings(Ends ends, Session session) {
           ends.span(), "a key format needs a key", "mark a column as KEY, or leave it out");
     }
     // What is written from there has a key in that format, once it has one.
-    return session.dialect().formatsBoth()
+    return session.dialect().formatsBoth() && !format.equals("kafka")
         ? new Encoded(format, Map.of(), RowType.of())
         : Encoded.NOTHING;
   }
