@@ -156,6 +156,10 @@ final class ExprAnalyzer {
   }
 
   private Expr dispatch(Expression node) {
+    Expr found = scope.subQueries().get(node);
+    if (found != null) {
+      return found;
+    }
     if (node instanceof Column column) {
       return paths.column(column);
     }

@@ -113,6 +113,11 @@ final class Grouping {
     return isBound(expr) || expr.children().stream().anyMatch(this::holdsBound);
   }
 
+  /** The aggregates, over the rows of the input; the columns for them stand behind these. */
+  List<AggregateCall> aggregates() {
+    return List.copyOf(aggregates);
+  }
+
   /** Whether there is an aggregate. */
   boolean isUsed() {
     return !aggregates.isEmpty();

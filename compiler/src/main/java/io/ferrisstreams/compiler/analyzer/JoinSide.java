@@ -151,7 +151,7 @@ record JoinSide(Rel rel, List<Expr> by, String name) {
   }
 
   /** Minus zero and zero are the same. */
-  private static Expr positiveZero(Expr key) {
+  static Expr positiveZero(Expr key) {
     return new Operation.Arithmetic(
         Operation.Arithmetic.Op.ADD, key, new Literal(0.0, SqlType.DOUBLE), SqlType.DOUBLE);
   }

@@ -31,6 +31,7 @@ import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.statement.select.FromItem;
 import net.sf.jsqlparser.statement.select.Join;
 import net.sf.jsqlparser.statement.select.PlainSelect;
+import net.sf.jsqlparser.statement.select.TableFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The JOINs of a SELECT, from the left to the right: each joins what is there with one more. */
@@ -70,6 +71,10 @@ record Joins(PlainSelect select, Clauses clauses, Dialect dialect, SelectAnalyze
     From all = named(first);
     boolean wrong = false;
     for (int i = 0; i < joins.size(); i++) {
+      if (joins.get(i).getFromItem() instanceof TableFunction function) {
+        all = wrong ? all : new Unnesting(dialect, analyzer).from(all, joins.get(i), function);
+        continue;
+      }
       Written written = written(joins.get(i), i);
       FromItem item = joins.get(i).getFromItem();
       From next = analyzer.from(item, clauses);

@@ -88,7 +88,7 @@ record Pairs(
   }
 
   /** One that is of both sides is the key before one of a side. */
-  private static Join withKeys(Join join) {
+  static Join withKeys(Join join) {
     List<Integer> keys = new ArrayList<>();
     for (int part = 0; part < join.keys().size(); part++) {
       List<Integer> copies = join.copies(part);

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import net.sf.jsqlparser.expression.Expression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param system columns that are no columns of the stream, by their names in lower case
  * @param variables innermost first
  * @param sides whose the columns are, if rows are of several streams
+ * @param subQueries what the sub-queries in expressions stand for
  */
 record Scope(
     String stream,
@@ -38,7 +40,8 @@ record Scope(
     Map<String, Expr> aliases,
     Map<String, Expr> system,
     List<Expr.Variable> variables,
-    @Nullable Sides sides) {
+    @Nullable Sides sides,
+    Map<Expression, Expr> subQueries) {
 
   private static final Map<String, Expr> OF_RECORDS =
       Map.of(
@@ -51,44 +54,65 @@ record Scope(
           "rowoffset", new Expr.OfRecord(Part.OFFSET, SqlType.BIGINT),
           "_topic", new Expr.OfRecord(Part.TOPIC, SqlType.VARCHAR));
 
+  private static final Set<String> OF_PLACES =
+      Set.of("_partition", "rowpartition", "_offset", "rowoffset", "_topic");
+
   private static final Set<String> OF_WINDOWS =
       Set.of(
           "_window_start", "_window_end", "windowstart", "windowend", "window_start", "window_end");
 
   static Scope of(String stream, String qualifier, RowType row) {
-    return new Scope(stream, qualifier, row, Map.of(), OF_RECORDS, List.of(), null);
+    return new Scope(stream, qualifier, row, Map.of(), OF_RECORDS, List.of(), null, Map.of());
   }
 
   /** Over the rows of a join. */
   static Scope of(Sides sides, RowType row) {
     String streams = String.join("' and '", sides.qualifiers());
-    return new Scope(streams, streams, row, Map.of(), OF_RECORDS, List.of(), sides);
+    return new Scope(streams, streams, row, Map.of(), OF_RECORDS, List.of(), sides, Map.of());
   }
 
   /** With other names of the columns. */
   Scope with(Sides other) {
-    return new Scope(stream, qualifier, row, aliases, system, variables, other);
+    return new Scope(stream, qualifier, row, aliases, system, variables, other, subQueries);
+  }
+
+  /** With what sub-queries stand for. */
+  Scope withSubQueries(Map<Expression, Expr> values) {
+    return new Scope(stream, qualifier, row, aliases, system, variables, sides, values);
+  }
+
+  /**
+   * Over rows with more columns.
+   *
+   * @param moved whether records went through a topic, so that they are no longer the source's
+   */
+  Scope over(RowType more, Sides names, boolean moved) {
+    Map<String, Expr> known = new HashMap<>(system);
+    if (moved) {
+      known.keySet().removeAll(OF_PLACES);
+    }
+    return new Scope(stream, qualifier, more, aliases, known, variables, names, subQueries);
   }
 
   /** With the alias of one more select item. */
   Scope with(String alias, Expr value) {
     Map<String, Expr> extended = new LinkedHashMap<>(aliases);
     extended.putIfAbsent(alias, value);
-    return new Scope(stream, qualifier, row, extended, system, variables, sides);
+    return new Scope(stream, qualifier, row, extended, system, variables, sides, subQueries);
   }
 
   /** Inside a lambda. */
   Scope within(List<Expr.Variable> parameters) {
     List<Expr.Variable> all = new ArrayList<>(parameters);
     all.addAll(variables);
-    return new Scope(stream, qualifier, row, aliases, system, List.copyOf(all), sides);
+    return new Scope(stream, qualifier, row, aliases, system, List.copyOf(all), sides, subQueries);
   }
 
   /** With more system columns. */
   Scope with(Map<String, Expr> more) {
     Map<String, Expr> all = new HashMap<>(system);
     all.putAll(more);
-    return new Scope(stream, qualifier, row, aliases, all, variables, sides);
+    return new Scope(stream, qualifier, row, aliases, all, variables, sides, subQueries);
   }
 
   /** Column {@code i}. */

@@ -6,6 +6,7 @@ import io.ferrisstreams.compiler.parser.Clauses;
 import io.ferrisstreams.compiler.parser.NamePath;
 import io.ferrisstreams.compiler.parser.Query;
 import io.ferrisstreams.compiler.parser.Spans;
+import io.ferrisstreams.compiler.plan.AggregateCall;
 import io.ferrisstreams.compiler.plan.Composite;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Exprs;
@@ -140,6 +141,18 @@ final class SelectAnalyzer {
   }
 
   private @Nullable Rel query(Select written, Clauses clauses) {
+    if (written instanceof SetOperationList operations && TableSets.isOne(operations)) {
+      AggregateCalls.Written count =
+          new AggregateCalls.Written(
+              "COUNT", List.of(), false, Optional.empty(), Spans.of(operations));
+      return new TableSets(
+              branch ->
+                  new SelectAnalyzer(
+                          catalog, session, warnings, RelType.Changelog.TABLE, problems, true)
+                      .select(branch, clauses),
+              aggregate(count, true))
+          .rel(operations);
+    }
     if (written instanceof SetOperationList operations) {
       return new Unions(
               branch ->
@@ -157,12 +170,36 @@ final class SelectAnalyzer {
 
   private @Nullable Rel select(PlainSelect select, Clauses clauses) {
     From first = from(select.getFromItem(), clauses);
-    From from = first == null ? null : new Joins(select, clauses, dialect, this).from(first);
+    From joined = first == null ? null : new Joins(select, clauses, dialect, this).from(first);
+    From from = joined == null ? null : new SubQueries(clauses, dialect, this).from(joined, select);
     if (from == null) {
       return null;
     }
     return new LastClauses(select, dialect, this, kind, nested)
         .applied(body(select, clauses, from));
+  }
+
+  /** What a sub-query in an expression reads; null if it is wrong. */
+  @Nullable From nestedSource(PlainSelect select, Clauses clauses) {
+    refuse(select);
+    From first = from(select.getFromItem(), clauses);
+    return first == null ? null : new Joins(select, clauses, dialect, this).from(first);
+  }
+
+  /** The rows of a sub-query in an expression; null if it is wrong. */
+  @Nullable Rel nestedQuery(ParenthesedSelect query, Clauses clauses) {
+    return nested(SubQuery.of(query, clauses, dialect), clauses);
+  }
+
+  /**
+   * @param ofTable whether rows can be taken back
+   */
+  AggregateCalls aggregateCalls(boolean ofTable) {
+    return new AggregateCalls(catalog.functions().aggregates(), session, ofTable);
+  }
+
+  AggregateCall aggregate(AggregateCalls.Written call, boolean ofTable) {
+    return aggregateCalls(ofTable).resolve(call);
   }
 
   /** One thing that a SELECT reads; null if it is wrong. */
@@ -205,7 +242,7 @@ final class SelectAnalyzer {
     Grouping grouping =
         new Grouping(
             scope.row(),
-            new AggregateCalls(catalog.functions().aggregates(), session, isTable),
+            aggregateCalls(isTable),
             expr -> exprs(scope).forgiven(expr),
             windowed,
             windows(select, clauses));

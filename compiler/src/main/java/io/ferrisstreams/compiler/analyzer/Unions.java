@@ -71,23 +71,34 @@ record Unions(Function<Select, @Nullable Rel> branch, RelType.Changelog kind) {
   }
 
   private static Rel union(List<Rel> branches, List<Span> spans) {
-    RowType first = branches.get(0).type().row();
     for (int n = 0; n < branches.size(); n++) {
-      RelType type = branches.get(n).type();
-      if (type.row().size() != first.size()) {
-        throw ProblemException.at(
-            spans.get(n),
-            "%d columns beside the %d of the first SELECT"
-                .formatted(type.row().size(), first.size()),
-            "select as many in each");
-      }
-      if (type.kind() == RelType.Changelog.TABLE) {
+      if (branches.get(n).type().kind() == RelType.Changelog.TABLE) {
         throw ProblemException.unsupported(
             spans.get(n), "UNION ALL of a table, whose rows change", "read streams");
       }
     }
+    List<List<Item>> items = items(branches, spans);
+    List<Rel> inputs = projected(branches, items);
+    Key key = inputs.get(0).type().key();
+    boolean sameKey = inputs.stream().allMatch(input -> input.type().key().equals(key));
+    return new Union(
+        sameKey ? inputs : projected(branches.stream().map(Unions::withoutOwnKey).toList(), items));
+  }
+
+  /** The columns of each that stand for each other. */
+  private static List<List<Item>> items(List<Rel> branches, List<Span> spans) {
+    RowType first = branches.get(0).type().row();
     List<List<Item>> items = new ArrayList<>();
-    branches.forEach(branch -> items.add(new ArrayList<>()));
+    for (int n = 0; n < branches.size(); n++) {
+      int columns = branches.get(n).type().row().size();
+      if (columns != first.size()) {
+        throw ProblemException.at(
+            spans.get(n),
+            "%d columns beside the %d of the first SELECT".formatted(columns, first.size()),
+            "select as many in each");
+      }
+      items.add(new ArrayList<>());
+    }
     for (int column = 0; column < first.size(); column++) {
       SqlType type = type(branches, spans, column);
       for (int n = 0; n < branches.size(); n++) {
@@ -95,11 +106,12 @@ record Unions(Function<Select, @Nullable Rel> branch, RelType.Changelog kind) {
         items.get(n).add(new Item(first.column(column).name(), value));
       }
     }
-    List<Rel> inputs = projected(branches, items);
-    Key key = inputs.get(0).type().key();
-    boolean sameKey = inputs.stream().allMatch(input -> input.type().key().equals(key));
-    return new Union(
-        sameKey ? inputs : projected(branches.stream().map(Unions::withoutOwnKey).toList(), items));
+    return items;
+  }
+
+  /** The rows of each, under the names of the first and of the same types. */
+  static List<Rel> aligned(List<Rel> branches, List<Span> spans) {
+    return projected(branches, items(branches, spans));
   }
 
   private static List<Rel> projected(List<Rel> branches, List<List<Item>> items) {
