@@ -14,6 +14,7 @@ import io.ferrisstreams.compiler.plan.Program.Source;
 import io.ferrisstreams.compiler.plan.Program.Target;
 import io.ferrisstreams.compiler.plan.RelType;
 import io.ferrisstreams.runtime.job.JobMain;
+import io.ferrisstreams.runtime.topology.Decoding;
 import io.ferrisstreams.runtime.topology.InsertedRows;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
@@ -31,6 +32,7 @@ import javax.lang.model.element.Modifier;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.jspecify.annotations.Nullable;
@@ -43,19 +45,21 @@ final class TopologyClass {
   private static final String BUILDER = "builder";
   private static final String PROBE = "probe";
 
+  private final Program program;
   private final ClassName name;
   private final JavaNames variables =
       // The others are parameters of lambdas, and roots of packages.
       new JavaNames().reserve(BUILDER, PROBE, "key", "row", "java", "io", "org");
   private final JavaNames constantNames = new JavaNames();
   private final Map<String, String> variableOf = new HashMap<>();
+  private final Map<String, String> sharedTopics = new HashMap<>();
   private final CodeBlock.Builder addTo = CodeBlock.builder();
   private final List<CodeBlock> inserts = new ArrayList<>();
   private final Map<String, CodeBlock> insertedParts = new HashMap<>();
   private final TypeSpec.Builder type;
 
   TopologyClass(Program program, ClassName name) {
-
+    this.program = program;
     this.name = name;
     this.type =
         TypeSpec.classBuilder(name)
@@ -79,21 +83,15 @@ final class TopologyClass {
     if (!addTo.isEmpty()) {
       addTo.add("\n");
     }
+    List<String> readers = readers(source.topic());
+    if (readers.size() > 1 && !sharedTopics.containsKey(source.topic())) {
+      shareTopic(source, readers);
+    }
     comment(source.sql());
     addTo.add("$T $N =\n$>$>", QueryClass.stream(row), variable(source.stream()));
-    CodeBlock read =
+    CodeBlock values =
         CodeBlock.of(
-            """
-            stream(
-            $>$>$L,
-            $T.with(
-            $>$>$T.ByteArray(),
-            $N.in($L, $T.reading($S, $L$L, $T::new)$L))
-            .withName($S))$<$<$<$<\
-            """,
-            SpecCode.string(source.topic()),
-            Consumed.class,
-            Serdes.class,
+            "$N.in($L, $T.reading($S, $L$L, $T::new)$L)",
             PROBE,
             SpecCode.string(source.stream()),
             RowSerde.class,
@@ -101,8 +99,18 @@ final class TopologyClass {
             options(source.value().options()),
             columns,
             row.name(),
-            source.type().nullRows() ? ".passingNulls()" : "",
-            KafkaNames.operator(source.stream(), "source"));
+            source.type().nullRows() ? ".passingNulls()" : "");
+    String shared = sharedTopics.get(source.topic());
+    CodeBlock read =
+        shared == null
+            ? records(source, values)
+            : CodeBlock.of(
+                "processValues(\n$>$>$T.by(\n$>$>$L$<$<),\n$T.as($S))$<$<",
+                Decoding.class,
+                values,
+                Named.class,
+                KafkaNames.operator(source.stream(), "decode"));
+    String from = shared == null ? BUILDER : shared;
     boolean isTable = source.type().kind() == RelType.Changelog.TABLE;
     if (isTable) {
       read =
@@ -118,7 +126,7 @@ final class TopologyClass {
       int window = source.type().key().window().bytes();
       addTo.add(
           "$N\n$>$>.$L\n.mapValues($T.of($S, $L$L, $T.TYPE)$L::read, $T.as($S));\n$<$<$<$<",
-          BUILDER,
+          from,
           read,
           KeyReader.class,
           key.format(),
@@ -133,8 +141,50 @@ final class TopologyClass {
           Named.class,
           KafkaNames.operator(source.stream(), "key"));
     } else {
-      addTo.add("$N.$L;\n$<$<", BUILDER, read);
+      addTo.add("$N.$L;\n$<$<", from, read);
     }
+  }
+
+  /**
+   * The records of a topic.
+   *
+   * @param values serde of their values
+   */
+  private static CodeBlock records(Source source, CodeBlock values) {
+    return CodeBlock.of(
+        """
+        stream(
+        $>$>$L,
+        $T.with(
+        $>$>$T.ByteArray(),
+        $L)
+        .withName($S))$<$<$<$<\
+        """,
+        SpecCode.string(source.topic()),
+        Consumed.class,
+        Serdes.class,
+        values,
+        KafkaNames.operator(source.stream(), "source"));
+  }
+
+  /** Reads a topic of several streams, once; each of them decodes its records for itself. */
+  private void shareTopic(Source source, List<String> streams) {
+    String records = variables.lower(streams.get(0) + "_records");
+    sharedTopics.put(source.topic(), records);
+    addTo.add(
+        "// Read once for $L.\n$T $N =\n$>$>$N.$L;\n$<$<\n",
+        Comments.safe(String.join(", ", streams)),
+        ParameterizedTypeName.get(KStream.class, byte[].class, byte[].class),
+        records,
+        BUILDER,
+        records(source, CodeBlock.of("$T.ByteArray()", Serdes.class)));
+  }
+
+  private List<String> readers(String topic) {
+    return program.sources().stream()
+        .filter(source -> source.topic().equals(topic))
+        .map(Source::stream)
+        .toList();
   }
 
   /** The row type as an expression: the row class's own, or a constant. */

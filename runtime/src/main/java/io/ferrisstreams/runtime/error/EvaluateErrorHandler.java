@@ -1,5 +1,6 @@
 package io.ferrisstreams.runtime.error;
 
+import io.ferrisstreams.runtime.topology.Decoding;
 import java.util.Map;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
@@ -24,7 +25,10 @@ public final class EvaluateErrorHandler implements ProcessingExceptionHandler {
     if (exception instanceof StreamsException) {
       return Response.fail(); // on its way up from another handler, which has decided already
     }
-    RowErrors.Ruling ruling = errors.judge(Stage.EVALUATE, context, exception, null);
+    RowErrors.Ruling ruling =
+        exception instanceof Decoding.UndecodableException undecodable
+            ? errors.judge(Stage.DECODE, context, undecodable.reason(), null)
+            : errors.judge(Stage.EVALUATE, context, exception, null);
     return ruling.goesOn() ? Response.resume(ruling.letters()) : Response.fail();
   }
 }
