@@ -72,7 +72,8 @@ record WindowClauses(ExprAnalyzer exprs, Dialect dialect, @Nullable Expr known, 
     List<EmitClause> emits = clauses.emits(Spans.of(select).start());
     boolean isFinal = emits.stream().anyMatch(EmitClause::isFinal);
     if (written.isEmpty()) {
-      if (isFinal) {
+      // What waits in an outer join of streams comes out once as well.
+      if (isFinal && clauses.joinWindows(Spans.of(select).start()).isEmpty()) {
         throw ProblemException.at(
             emits.get(0).span(),
             "EMIT FINAL needs a WINDOW",
