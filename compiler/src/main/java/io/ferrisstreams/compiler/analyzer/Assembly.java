@@ -46,14 +46,17 @@ record Assembly(
       }
     }
     List<Program.Query> queries = nodes.stream().map(QueryNode::query).toList();
-    Loops.find(queries, declarations.keySet())
-        .forEach(
-            loop ->
-                problems.add(
-                    new Problem(
-                        nodes.get(loop.query()).span(),
-                        loop.message(),
-                        "write to another stream")));
+    List<Loops.Loop> loops = Loops.find(queries);
+    loops.forEach(
+        loop ->
+            problems.add(
+                new Problem(
+                    nodes.get(loop.query()).span(), loop.message(), "write to another stream")));
+    if (loops.isEmpty()) {
+      Merged merged = Merged.of(queries, declarations.keySet());
+      queries = merged.queries();
+      merged.apart().forEach(i -> problems.add(apart(nodes.get(i))));
+    }
     inserts.forEach(insert -> check(insert).ifPresent(problems::add));
     nodes.forEach(node -> checkFile(node).ifPresent(problems::add));
     problems.addAll(twoWriters());
@@ -71,6 +74,17 @@ record Assembly(
     }
     return new Program(
         jobName, sources, queries, inserts.stream().map(InsertNode::insert).toList(), statements());
+  }
+
+  private static Problem apart(QueryNode insert) {
+    String stream =
+        insert.query().target() instanceof Target.Topic topic
+            ? topic.stream()
+            : insert.query().name();
+    return new Problem(
+        insert.span(),
+        "not supported yet: INSERT INTO '" + stream + "', which another statement reads by its key",
+        "give it columns for its key, or read its topic as a stream that is declared");
   }
 
   /** The numbers of partitions, as far as declarations say them. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds streams that would read what they wrote, for ever; and what cannot be merged yet. */
+/** Finds streams that would read what they wrote, for ever. */
 final class Loops {
   private Loops() {}
 
@@ -22,7 +22,7 @@ final class Loops {
   /**
    * @param declared streams that are read from their topics
    */
-  static List<Loop> find(List<Query> queries, Set<String> declared) {
+  static List<Loop> find(List<Query> queries) {
     // Which streams are fed by which: a query in memory passes on what it reads.
     Map<String, Set<String>> feeds = new HashMap<>();
     List<Loop> loops = new ArrayList<>();
@@ -31,37 +31,43 @@ final class Loops {
       String writes = query.target() instanceof Target.Topic t ? t.stream() : query.name();
       for (String reads : query.root().scanned()) {
         feeds.computeIfAbsent(reads, s -> new LinkedHashSet<>()).add(writes);
-        if (reaches(feeds, writes, reads, new HashSet<>())) {
-          loops.add(
-              new Loop(
-                  i,
-                  writes.equals(reads)
-                      ? "stream '" + reads + "' would read its own output"
-                      : "streams '" + reads + "' and '" + writes + "' would feed each other"));
+        List<String> path = path(feeds, writes, reads, new HashSet<>());
+        if (!path.isEmpty()) {
+          loops.add(new Loop(i, message(path)));
         }
-      }
-      boolean insertsIntoResult =
-          query.target() instanceof Target.Topic t
-              && !t.stream().equals(query.name())
-              && !declared.contains(t.stream());
-      if (insertsIntoResult
-          && queries.stream().anyMatch(other -> other.root().scanned().contains(writes))) {
-        loops.add(
-            new Loop(
-                i,
-                "not supported yet: INSERT INTO '" + writes + "', which another statement reads"));
       }
     }
     return loops;
   }
 
-  private static boolean reaches(
+  private static String message(List<String> path) {
+    if (path.size() == 1) {
+      return "stream '" + path.get(0) + "' would read its own output";
+    }
+    // From the one that is read, as it is written in the script.
+    List<String> round = new ArrayList<>(path.subList(path.size() - 1, path.size()));
+    round.addAll(path.subList(0, path.size() - 1));
+    String last = round.remove(round.size() - 1);
+    return "streams '" + String.join("', '", round) + "' and '" + last + "' would feed each other";
+  }
+
+  /** The streams from one to another, each of which feeds the next; empty if there is no way. */
+  private static List<String> path(
       Map<String, Set<String>> feeds, String from, String to, Set<String> seen) {
     if (from.equals(to)) {
-      return true;
+      return List.of(to);
     }
-    return seen.add(from)
-        && feeds.getOrDefault(from, Set.of()).stream()
-            .anyMatch(next -> reaches(feeds, next, to, seen));
+    if (!seen.add(from)) {
+      return List.of();
+    }
+    for (String next : feeds.getOrDefault(from, Set.of())) {
+      List<String> rest = path(feeds, next, to, seen);
+      if (!rest.isEmpty()) {
+        List<String> path = new ArrayList<>(List.of(from));
+        path.addAll(rest);
+        return path;
+      }
+    }
+    return List.of();
   }
 }

@@ -123,7 +123,7 @@ record Unions(Function<Select, @Nullable Rel> branch, RelType.Changelog kind) {
   }
 
   /** Nobody outside could read a key that only a job knows the form of. */
-  private static Rel withoutOwnKey(Rel rel) {
+  static Rel withoutOwnKey(Rel rel) {
     return rel.type().key().encoded().format().equals("compact")
         ? new Rel.Rekey(rel, List.of(), "kafka", Rel.Rekey.Nulls.PART)
         : rel;
