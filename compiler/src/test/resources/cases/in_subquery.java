@@ -258,8 +258,8 @@ final class KnownQuery {
             table,
             KnownQuery::joined,
             Joined.with(Serdes.ByteArray(), ROWS_2, ROWS_3, "known-join"))
-        .selectKey((key, row) -> KEY_4.writeOrNull(row), Named.as("known-key_2"))
         .filter((key, row) -> where_2(row), Named.as("known-where_2"))
+        .selectKey((key, row) -> KEY_4.writeOrNull(row), Named.as("known-key_2"))
         .mapValues(row -> select(row), Named.as("known-select"));
   }
 
@@ -359,13 +359,14 @@ final class CitiesQuery {
   static KStream<byte[], Cities> addTo(KStream<byte[], Orders> orders,
       KStream<byte[], Customers> customers) {
     KStream<byte[], Orders> keyed = orders
+        .filter((key, row) -> where(row), Named.as("cities-where"))
         .selectKey((key, row) -> KEY_1.writeIfPresent(row), Named.as("cities-key"))
         .repartition(
             Repartitioned.<byte[], Orders>as("cities-partition")
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(ROWS_2));
     KTable<byte[], CitiesGroup> table = customers
-        .mapValues(row -> row != null && where(row) ? row : null, Named.as("cities-where"))
+        .mapValues(row -> row != null && where_2(row) ? row : null, Named.as("cities-where_2"))
         .mapValues(row -> row == null ? null : arguments(row), Named.as("cities-arguments"))
         .processValues(new Placed<>(KEY_3), Named.as("cities-placed"))
         .toTable(
@@ -397,15 +398,22 @@ final class CitiesQuery {
             table,
             CitiesQuery::joined,
             Joined.with(Serdes.ByteArray(), ROWS_2, ROWS_6, "cities-join"))
-        .selectKey((key, row) -> KEY_7.writeOrNull(row), Named.as("cities-key_2"))
         .filter((key, row) -> having(row), Named.as("cities-having"))
+        .selectKey((key, row) -> KEY_7.writeOrNull(row), Named.as("cities-key_2"))
         .mapValues(row -> select(row), Named.as("cities-select"));
+  }
+
+  /**
+   * WHERE amount > 1
+   */
+  private static boolean where(Orders row) {
+    return !row.amountIsNull() && row.amount > 1;
   }
 
   /**
    * WHERE city IS NOT NULL
    */
-  private static boolean where(Customers row) {
+  private static boolean where_2(Customers row) {
     return !row.cityIsNull();
   }
 
@@ -438,11 +446,10 @@ final class CitiesQuery {
   }
 
   /**
-   * HAVING amount > 1 AND (found IS NOT NULL OR amount = 9)
+   * HAVING found IS NOT NULL OR amount = 9
    */
   private static boolean having(CitiesJoined row) {
-    return !row.amountIsNull() && row.amount > 1 && (!row.foundIsNull() || (!row.amountIsNull()
-        && row.amount == 9));
+    return !row.foundIsNull() || (!row.amountIsNull() && row.amount == 9);
   }
 
   private static Cities select(CitiesJoined row) {
@@ -584,8 +591,8 @@ final class TiedQuery {
             table,
             TiedQuery::joined,
             Joined.with(Serdes.ByteArray(), ROWS_2, ROWS_3, "tied-join"))
-        .selectKey((key, row) -> KEY_4.writeOrNull(row), Named.as("tied-key_2"))
         .filter((key, row) -> where_2(row), Named.as("tied-where_2"))
+        .selectKey((key, row) -> KEY_4.writeOrNull(row), Named.as("tied-key_2"))
         .mapValues(row -> select(row), Named.as("tied-select"));
   }
 
@@ -725,8 +732,8 @@ final class NotTiedQuery {
             table,
             NotTiedQuery::joined,
             Joined.with(Serdes.ByteArray(), ROWS_2, ROWS_6, "not_tied-join"))
-        .selectKey((key, row) -> KEY_7.writeOrNull(row), Named.as("not_tied-key_2"))
         .filter((key, row) -> having(row), Named.as("not_tied-having"))
+        .selectKey((key, row) -> KEY_7.writeOrNull(row), Named.as("not_tied-key_2"))
         .mapValues(row -> select(row), Named.as("not_tied-select"));
   }
 
@@ -1474,8 +1481,8 @@ final class NoCityQuery {
             table_2,
             NoCityQuery::joined_2,
             Joined.with(Serdes.ByteArray(), ROWS_8, ROWS_11, "no_city-join_2"))
-        .selectKey((key, row) -> KEY_12.writeOrNull(row), Named.as("no_city-key_3"))
         .filter((key, row) -> having(row), Named.as("no_city-having"))
+        .selectKey((key, row) -> KEY_12.writeOrNull(row), Named.as("no_city-key_3"))
         .mapValues(row -> select(row), Named.as("no_city-select"));
   }
 
@@ -1870,8 +1877,8 @@ final class NoNameQuery {
             table_2,
             NoNameQuery::joined_2,
             Joined.with(Serdes.ByteArray(), ROWS_5, ROWS_8, "no_name-join_2"))
-        .selectKey((key, row) -> KEY_9.writeOrNull(row), Named.as("no_name-key_3"))
         .filter((key, row) -> having(row), Named.as("no_name-having"))
+        .selectKey((key, row) -> KEY_9.writeOrNull(row), Named.as("no_name-key_3"))
         .mapValues(row -> select(row), Named.as("no_name-select"));
   }
 
@@ -2750,8 +2757,8 @@ final class OftenQuery {
             table,
             OftenQuery::joined,
             Joined.with(Serdes.ByteArray(), ROWS_2, ROWS_4, "often-join"))
-        .selectKey((key, row) -> KEY_5.writeOrNull(row), Named.as("often-key_3"))
         .filter((key, row) -> having(row), Named.as("often-having"))
+        .selectKey((key, row) -> KEY_5.writeOrNull(row), Named.as("often-key_3"))
         .mapValues(row -> select(row), Named.as("often-select"));
   }
 
@@ -3313,8 +3320,8 @@ final class SelectQuery {
             table,
             SelectQuery::joined,
             Joined.with(Serdes.ByteArray(), ROWS_2, ROWS_5, "select-join"))
-        .selectKey((key, row) -> KEY_6.writeOrNull(row), Named.as("select-key_2"))
         .filter((key, row) -> where(row), Named.as("select-where"))
+        .selectKey((key, row) -> KEY_6.writeOrNull(row), Named.as("select-key_2"))
         .selectKey((key, row) -> KEY_7.write(row), Named.as("select-key_3"))
         .groupByKey(Grouped.with("select-group_2", Serdes.ByteArray(), ROWS_8))
         .aggregate(

@@ -376,8 +376,8 @@ final class BiggerQuery {
 
   static KStream<byte[], Bigger> addTo(KStream<byte[], Trades> trades) {
     return trades
-        .selectKey((key, row) -> KEY_1.writeOrNull(row), Named.as("bigger-key"))
         .filter((key, row) -> where(row), Named.as("bigger-where"))
+        .selectKey((key, row) -> KEY_1.writeOrNull(row), Named.as("bigger-key"))
         .mapValues(row -> select(row), Named.as("bigger-select"));
   }
 

@@ -12,6 +12,7 @@ public final class Optimizer {
   private static final List<Rule> RULES =
       List.of(
           new PushFilterBelowProject(),
+          new PushFilterBelowKey(),
           new PushFilterBelowJoin(),
           new MergeFilters(),
           new MergeProjects(),

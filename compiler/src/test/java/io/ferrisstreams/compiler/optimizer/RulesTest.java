@@ -107,6 +107,20 @@ class RulesTest {
   }
 
   @Test
+  void filterGoesBelowKeyThatTakesNulls() {
+    List<Integer> columns = List.of(0);
+    Rel keyed = new Rel.Rekey(SCAN, columns, "kafka", Rel.Rekey.Nulls.PART);
+    assertThat(new PushFilterBelowKey().apply(new Filter(keyed, A_POSITIVE)))
+        .contains(
+            new Rel.Rekey(new Filter(SCAN, A_POSITIVE), columns, "kafka", Rel.Rekey.Nulls.PART));
+    Rel strict = new Rel.Rekey(SCAN, columns, "kafka");
+    assertThat(new PushFilterBelowKey().apply(new Filter(strict, A_POSITIVE))).isEmpty();
+    Expr key = new Expr.OfRecord(Expr.OfRecord.Part.KEY, SqlType.VARCHAR);
+    Expr hasKey = new Predicate.Not(new Predicate.IsNull(key));
+    assertThat(new PushFilterBelowKey().apply(new Filter(keyed, hasKey))).isEmpty();
+  }
+
+  @Test
   void trueFilterGoesAway() {
     assertThat(new RemoveTrueFilter().apply(new Filter(SCAN, Literal.TRUE))).contains(SCAN);
     assertThat(new RemoveTrueFilter().apply(new Filter(SCAN, Literal.FALSE))).isEmpty();
