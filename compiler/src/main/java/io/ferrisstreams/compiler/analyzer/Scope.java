@@ -238,8 +238,9 @@ record Scope(
 
   /** What a column is called in the result if it is selected by its name. */
   String nameOf(Expr.ColumnRef ref, Dialect dialect) {
-    boolean own = sides != null && !dialect.joinsLikeKsqlDb() && ref.index() < row.size();
-    return own ? sides.own(ref.index()) : ref.name();
+    return sides != null && !dialect.joinsLikeKsqlDb() && ref.index() < row.size()
+        ? sides.own(ref.index())
+        : ref.name();
   }
 
   Optional<Expr> columnNamed(Name written) {

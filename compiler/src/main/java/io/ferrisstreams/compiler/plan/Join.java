@@ -38,11 +38,13 @@ public record Join(
     items = List.copyOf(items);
     keys = List.copyOf(keys);
     requireNonNull(condition, "condition");
+    RelType ofLeft = left.type();
+    RelType ofRight = right.type();
     for (Item item : items) {
-      check(item.left < left.type().row().size(), "%s of %s", item, left.type().row());
-      check(item.right < right.type().row().size(), "%s of %s", item, right.type().row());
+      check(item.left < ofLeft.row().size(), "%s of %s", item, ofLeft.row());
+      check(item.right < ofRight.row().size(), "%s of %s", item, ofRight.row());
     }
-    operator.check(left.type(), right.type(), kind);
+    operator.check(ofLeft, ofRight, kind);
     check(condition.isEmpty() || kind != Kind.FULL, "a condition of a full join");
   }
 
@@ -176,33 +178,34 @@ public record Join(
 
   @Override
   public RelType type() {
-    Key key = left.type().key();
+    // Each side is asked once only: through many joins, twice at each would be without end.
+    RelType ofLeft = left.type();
+    RelType ofRight = right.type();
+    Key key = ofLeft.key();
+    boolean nullRows =
+        operator.changelog() == RelType.Changelog.TABLE
+            && (ofLeft.nullRows()
+                || ofRight.nullRows()
+                || operator instanceof JoinOperator.ForeignKey);
     return new RelType(
-        row(), new Key(key.encoded(), keys, key.window()), operator.changelog(), nullRows());
+        row(ofLeft.row(), ofRight.row()),
+        new Key(key.encoded(), keys, key.window()),
+        operator.changelog(),
+        nullRows);
   }
 
-  private boolean nullRows() {
-    return operator.changelog() == RelType.Changelog.TABLE
-        && (left.type().nullRows()
-            || right.type().nullRows()
-            || operator instanceof JoinOperator.ForeignKey);
-  }
-
-  private RowType row() {
+  private RowType row(RowType ofLeft, RowType ofRight) {
     List<Column> columns = new ArrayList<>();
     for (Item item : items) {
-      Column column =
-          item.left >= 0
-              ? left.type().row().column(item.left)
-              : right.type().row().column(item.right);
-      columns.add(new Column(item.name, column.type(), isNullable(item)));
+      Column column = item.left >= 0 ? ofLeft.column(item.left) : ofRight.column(item.right);
+      columns.add(new Column(item.name, column.type(), isNullable(item, ofLeft, ofRight)));
     }
     return new RowType(columns);
   }
 
-  private boolean isNullable(Item item) {
-    boolean ofLeft = item.left < 0 || left.type().row().column(item.left).nullable();
-    boolean ofRight = item.right < 0 || right.type().row().column(item.right).nullable();
+  private boolean isNullable(Item item, RowType left, RowType right) {
+    boolean ofLeft = item.left < 0 || left.column(item.left).nullable();
+    boolean ofRight = item.right < 0 || right.column(item.right).nullable();
     if (item.left >= 0 && item.right >= 0) {
       return ofLeft || ofRight;
     }
