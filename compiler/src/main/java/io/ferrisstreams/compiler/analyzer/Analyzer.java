@@ -245,7 +245,7 @@ public final class Analyzer {
         catalog.with(
             rel == null
                 ? new Relation.Poisoned(name)
-                : new Relation.View(name, rel, SelectAnalyzer.lateness(rel, catalog)));
+                : new Relation.View(name, rel, Relations.lateness(rel, catalog)));
   }
 
   private void createType(CreateType create) {

@@ -57,7 +57,7 @@ record CommonTables(Dialect dialect, Nested nested) {
               : new Relation.View(
                   name,
                   renamed(rel, item.getWithItemList(), span),
-                  SelectAnalyzer.lateness(rel, catalog));
+                  Relations.lateness(rel, catalog));
       Catalog known = catalog;
       catalog =
           known.find(name, dialect.foldsCase()).map(known::without).orElse(known).with(relation);

@@ -15,7 +15,6 @@ import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.Rel.Project.Item;
 import io.ferrisstreams.compiler.plan.RelType;
 import io.ferrisstreams.compiler.plan.Window;
-import io.ferrisstreams.compiler.text.Names;
 import io.ferrisstreams.compiler.text.Problem;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.compiler.text.Span;
@@ -23,7 +22,6 @@ import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,11 +106,15 @@ final class SelectAnalyzer {
     return select(query.tree(), query.clauses());
   }
 
+  /** For a query inside of this one. */
+  private SelectAnalyzer inner(Catalog known, RelType.Changelog ofGroups) {
+    return new SelectAnalyzer(known, session, warnings, ofGroups, problems, true);
+  }
+
   /** The rows of a view. */
   Result view(Query query) {
     SubQuery view = SubQuery.of(query.tree(), "view", query.clauses(), dialect);
-    return new SelectAnalyzer(catalog, session, warnings, view.kind(), problems, true)
-        .analyze(query);
+    return inner(catalog, view.kind()).analyze(query);
   }
 
   /** Null if there are problems, or it reads a stream that has. */
@@ -122,8 +124,7 @@ final class SelectAnalyzer {
           new CommonTables(
                   dialect,
                   (query, known) ->
-                      new SelectAnalyzer(known, session, warnings, kind, problems, true)
-                          .nested(SubQuery.of(query, clauses, dialect), clauses))
+                      inner(known, kind).nested(SubQuery.of(query, clauses, dialect), clauses))
               .in(catalog, written.getWithItemsList());
       return new SelectAnalyzer(extended, session, warnings, kind, problems, nested)
           .query(written, clauses);
@@ -134,9 +135,7 @@ final class SelectAnalyzer {
   /** Null if it is wrong, or reads what is. */
   private @Nullable Rel nested(SubQuery query, Clauses clauses) {
     int before = problems.size();
-    Rel rel =
-        new SelectAnalyzer(catalog, session, warnings, query.kind(), problems, true)
-            .select(query.select(), clauses);
+    Rel rel = inner(catalog, query.kind()).select(query.select(), clauses);
     return problems.size() > before ? null : rel;
   }
 
@@ -146,18 +145,13 @@ final class SelectAnalyzer {
           new AggregateCalls.Written(
               "COUNT", List.of(), false, Optional.empty(), Spans.of(operations));
       return new TableSets(
-              branch ->
-                  new SelectAnalyzer(
-                          catalog, session, warnings, RelType.Changelog.TABLE, problems, true)
-                      .select(branch, clauses),
+              branch -> inner(catalog, RelType.Changelog.TABLE).select(branch, clauses),
               aggregate(count, true))
           .rel(operations);
     }
     if (written instanceof SetOperationList operations) {
       return new Unions(
-              branch ->
-                  new SelectAnalyzer(catalog, session, warnings, kind, problems, true)
-                      .select(branch, clauses),
+              branch -> inner(catalog, kind).select(branch, clauses),
               nested ? RelType.Changelog.STREAM : kind)
           .union(operations);
     }
@@ -209,18 +203,18 @@ final class SelectAnalyzer {
       Rel rel = nested(inner, clauses);
       return rel == null
           ? null
-          : new From(rel, scope(inner.name(), inner.name(), rel), lateness(rel, catalog));
+          : new From(rel, scope(inner.name(), inner.name(), rel), Relations.lateness(rel, catalog));
     }
     Table table = (Table) item;
-    Relation relation = relation(table);
+    Relation relation = new Relations(catalog, dialect).named(table);
     if (relation instanceof Relation.Poisoned) {
       return null;
     }
-    Rel rel = rel(relation);
+    Rel rel = Relations.rel(relation);
     String qualifier =
         table.getAlias() == null ? relation.name() : dialect.text(table.getAlias().getName());
     Duration lateness =
-        relation instanceof Relation.View view ? view.lateness() : lateness(rel, catalog);
+        relation instanceof Relation.View view ? view.lateness() : Relations.lateness(rel, catalog);
     return new From(rel, scope(relation.name(), qualifier, rel), lateness);
   }
 
@@ -259,7 +253,8 @@ final class SelectAnalyzer {
     }
     if (over.isPresent()) {
       return partitioning.of(
-          over(rel, selected, grouping.overs(), grouped || windowed.isPresent(), over.get()));
+          new OverSelect(selected, grouping.overs(), this)
+              .rel(rel, grouped || windowed.isPresent(), over.get()));
     }
     GroupedSelect groups = new GroupedSelect(select, dialect, grouping, selected, this);
     if (windowed.isPresent()) {
@@ -295,16 +290,6 @@ final class SelectAnalyzer {
     return Scope.of(stream, qualifier, rel.type().row())
         .with(KeyWindows.columns(rel.type().key().window(), !dialect.boundsAreNumbers()))
         .with(RecordKey.of(rel.type()));
-  }
-
-  /** How far out of order rows come: as far as those of any stream they are made of. */
-  static Duration lateness(Rel rel, Catalog catalog) {
-    return rel.scanned().stream()
-        .flatMap(stream -> catalog.find(stream, true).stream())
-        .filter(Relation.Declared.class::isInstance)
-        .map(declared -> ((Relation.Declared) declared).lateness())
-        .max(Comparator.naturalOrder())
-        .orElse(Duration.ZERO);
   }
 
   /** What says the time of the rows, where a column does. */
@@ -345,33 +330,6 @@ final class SelectAnalyzer {
         dialect);
   }
 
-  /** A SELECT with window functions. */
-  private Rel over(Rel rel, Selected selected, Overs overs, boolean grouped, Span first) {
-    if (grouped) {
-      throw ProblemException.unsupported(
-          first, "OVER beside GROUP BY", "group in a stream of its own, and read that");
-    }
-    if (rel.type().kind() == RelType.Changelog.TABLE) {
-      throw ProblemException.unsupported(
-          first, "OVER of a table, whose rows change", "read a stream");
-    }
-    if (!problems.isEmpty()) {
-      return rel;
-    }
-    List<Map.Entry<String, Expr>> names =
-        selected.items().stream().map(item -> Map.entry(item.name(), item.value())).toList();
-    Arguments.Placed placed =
-        overs.over(rel, names.stream().map(Map.Entry::getValue).toList(), Grouping.names(names));
-    Rel input = placed.rel();
-    SelectList list =
-        list(
-            selected.items(),
-            input.type().key(),
-            item -> placed.over(item.value()),
-            selected.scope());
-    return list.size() == 0 ? input : new Rel.Project(input, list.items(), list.key());
-  }
-
   /** What this version does not compile, each by its name. */
   private void refuse(Clauses clauses) {
     clauses.all().forEach(clause -> Refusals.refuse(clause).ifPresent(problems::add));
@@ -400,46 +358,6 @@ final class SelectAnalyzer {
     if (select.getFromItem() instanceof Table table) {
       Whitelist.only(table, "alias", "partItems", "partDelimiters");
     }
-  }
-
-  private Relation relation(Table table) {
-    // Not getName(), which takes what follows an @ for a link to a database.
-    String written = table.getNameParts().get(0);
-    String name = dialect.text(written);
-    Span span = Spans.of(table);
-    if (table.getNameParts().size() > 1) {
-      throw ProblemException.at(span, "a stream has a name of one part");
-    }
-    if (written.startsWith("'")) {
-      throw ProblemException.unsupported(
-          span,
-          "reading from a URI",
-          "declare it: CREATE STREAM name (columns) WITH ('file.path' = '…')");
-    }
-    return catalog.find(name, dialect.isExact(written)).orElseThrow(() -> unknown(name, span));
-  }
-
-  private ProblemException unknown(String name, Span span) {
-    List<String> known = catalog.relations().stream().map(Relation::name).toList();
-    return ProblemException.at(
-        span,
-        "unknown stream '" + name + "'",
-        Names.nearest(name, known)
-            .map(near -> "did you mean '" + near + "'?")
-            .orElse("declare it first: CREATE STREAM " + name + " (column TYPE, …) WITH (…)"));
-  }
-
-  private static Rel rel(Relation relation) {
-    if (relation instanceof Relation.Declared declared) {
-      return declared.rel();
-    }
-    if (relation instanceof Relation.Derived derived) {
-      return new Rel.Scan(derived.name(), derived.type());
-    }
-    if (relation instanceof Relation.View view) {
-      return view.rel();
-    }
-    throw new AssertionError(relation);
   }
 
   /** The items of a select list, and the names that are known behind them. */
@@ -550,6 +468,10 @@ final class SelectAnalyzer {
       problems.add(e.problem());
       return null;
     }
+  }
+
+  boolean hasProblems() {
+    return !problems.isEmpty();
   }
 
   void complain(Problem problem) {
