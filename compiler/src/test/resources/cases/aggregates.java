@@ -311,7 +311,7 @@ final class AState implements Accumulator<AState> {
 
   private static final SqlType TYPE_2 = new SqlType.Decimal(30, 10);
 
-  static final Serde<AState> SERDE = new AccumulatorSerde<>("Count(), Distinct(INT), Distinct(STRUCT<f0 INT, f1 VARCHAR>), Count(INT), LongSum(BIGINT), LongSum(BIGINT) distinct, DecimalSum(DECIMAL(30,10)), DoubleSum(DOUBLE), DecimalAverage(DECIMAL(30,10)), LongAverage(BIGINT), IntMin(DATE), Max(VARCHAR), First(VARCHAR), Last(VARCHAR), Last(VARCHAR), Moments(DOUBLE), Quantiles(DOUBLE), Regression(DOUBLE, DOUBLE), StringAgg(VARCHAR)[-], CollectList(INT), CollectSet(INT), TopK(INT)[2], Histogram(VARCHAR), ApproxCountDistinct(VARCHAR), MaxBy(VARCHAR, INT), arrivals", AState::new);
+  static final Serde<AState> SERDE = new AccumulatorSerde<>("Count(), Distinct(x INT), Distinct(argument_3 STRUCT<f0 INT, f1 VARCHAR>) if argument_4 BOOLEAN, Count(x INT) if argument_5 BOOLEAN, LongSum(argument_6 BIGINT), LongSum(argument_6 BIGINT) distinct, DecimalSum(d DECIMAL(30,10)), DoubleSum(f DOUBLE), DecimalAverage(d DECIMAL(30,10)), LongAverage(argument_6 BIGINT), IntMin(day DATE), Max(t VARCHAR), First(t VARCHAR), Last(t VARCHAR), Last(t VARCHAR), Moments(argument_12 DOUBLE), Quantiles(argument_12 DOUBLE), Regression(argument_12 DOUBLE, f DOUBLE), StringAgg(t VARCHAR)[-], CollectList(x INT), CollectSet(x INT), TopK(x INT)[2], Histogram(t VARCHAR), ApproxCountDistinct(t VARCHAR), MaxBy(t VARCHAR, x INT), arrivals; by kafka(k VARCHAR)", AState::new);
 
   final Count n = new Count();
 
@@ -632,7 +632,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What select knows of one group.
  */
 final class SelectState implements Accumulator<SelectState> {
-  static final Serde<SelectState> SERDE = new AccumulatorSerde<>("Count(), Count(), LongSum(BIGINT)", SelectState::new);
+  static final Serde<SelectState> SERDE = new AccumulatorSerde<>("Count(), Count() if argument_1 BOOLEAN, LongSum(argument_2 BIGINT); by compact()", SelectState::new);
 
   final Count allRows = new Count();
 
@@ -792,7 +792,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What select-2 knows of one group.
  */
 final class Select2State implements Accumulator<Select2State> {
-  static final Serde<Select2State> SERDE = new AccumulatorSerde<>("Count()", Select2State::new);
+  static final Serde<Select2State> SERDE = new AccumulatorSerde<>("Count(); by compact(even BOOLEAN, day DATE)", Select2State::new);
 
   final Count count = new Count();
 

@@ -138,7 +138,7 @@ final class PagesQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(new CompactSerde<>(PagesArguments::new)))
         .processValues(
-            new Top<>("pages-rows", StoreKind.ROCKSDB, new CompactSerde<>(PagesArguments::new), RowOrder.OF_ARRIVAL, 1, PagesQuery::first),
+            new Top<>("pages-rows", StoreKind.ROCKSDB, "(page VARCHAR, visitor VARCHAR); by compact(page VARCHAR, visitor VARCHAR); RowOrder[columns=[]]; the first 1", new CompactSerde<>(PagesArguments::new), RowOrder.OF_ARRIVAL, 1, PagesQuery::first),
             Named.as("pages-first"))
         .mapValues(row -> select(row), Named.as("pages-select"));
   }
@@ -211,7 +211,7 @@ final class UpperPagesQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(new CompactSerde<>(UpperPagesArguments::new)))
         .processValues(
-            new Top<>("upper_pages-rows", StoreKind.ROCKSDB, new CompactSerde<>(UpperPagesArguments::new), RowOrder.OF_ARRIVAL, 1, UpperPagesQuery::first),
+            new Top<>("upper_pages-rows", StoreKind.ROCKSDB, "(page VARCHAR); by kafka(page VARCHAR); RowOrder[columns=[]]; the first 1", new CompactSerde<>(UpperPagesArguments::new), RowOrder.OF_ARRIVAL, 1, UpperPagesQuery::first),
             Named.as("upper_pages-first"))
         .mapValues(row -> select(row), Named.as("upper_pages-select"));
   }
@@ -276,7 +276,7 @@ final class LongestQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(new CompactSerde<>(Visits::new)))
         .processValues(
-            new Top<>("longest-rows", StoreKind.ROCKSDB, new CompactSerde<>(Visits::new), RowOrder.by(new RowOrder.Column(2, true, true), new RowOrder.Column(1, false, false)), 2, LongestQuery::first),
+            new Top<>("longest-rows", StoreKind.ROCKSDB, "(page VARCHAR, visitor VARCHAR, seconds INT); by compact(); RowOrder[columns=[Column[index=2, descending=true, nullsFirst=true], Column[index=1, descending=false, nullsFirst=false]]]; the first 2", new CompactSerde<>(Visits::new), RowOrder.by(new RowOrder.Column(2, true, true), new RowOrder.Column(1, false, false)), 2, LongestQuery::first),
             Named.as("longest-first"))
         .selectKey((key, row) -> KEY_2.write(row), Named.as("longest-place"))
         .mapValues(row -> select(row), Named.as("longest-select"));
@@ -342,7 +342,7 @@ final class FirstThreeQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(new CompactSerde<>(Visits::new)))
         .processValues(
-            new Top<>("first_three-rows", StoreKind.ROCKSDB, new CompactSerde<>(Visits::new), RowOrder.OF_ARRIVAL, 3, FirstThreeQuery::first),
+            new Top<>("first_three-rows", StoreKind.ROCKSDB, "(page VARCHAR, visitor VARCHAR, seconds INT); by compact(); RowOrder[columns=[]]; the first 3", new CompactSerde<>(Visits::new), RowOrder.OF_ARRIVAL, 3, FirstThreeQuery::first),
             Named.as("first_three-first"))
         .selectKey((key, row) -> KEY_2.write(row), Named.as("first_three-place"))
         .mapValues(row -> select(row), Named.as("first_three-select"));

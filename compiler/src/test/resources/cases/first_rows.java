@@ -147,7 +147,7 @@ final class BestQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(new CompactSerde<>(BestArguments::new)))
         .processValues(
-            new Top<>("best-rows", StoreKind.ROCKSDB, new CompactSerde<>(BestArguments::new), RowOrder.by(new RowOrder.Column(2, true, true)), 3, BestQuery::first),
+            new Top<>("best-rows", StoreKind.ROCKSDB, "(game VARCHAR, player VARCHAR, points INT); by kafka(game VARCHAR); RowOrder[columns=[Column[index=2, descending=true, nullsFirst=true]]]; the first 3", new CompactSerde<>(BestArguments::new), RowOrder.by(new RowOrder.Column(2, true, true)), 3, BestQuery::first),
             Named.as("best-first"))
         .selectKey((key, row) -> KEY_2.write(row), Named.as("best-place"))
         .mapValues(row -> select(row), Named.as("best-select"));
@@ -226,7 +226,7 @@ final class LatestQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(new CompactSerde<>(Scores::new)))
         .processValues(
-            new Top<>("latest-rows", StoreKind.ROCKSDB, new CompactSerde<>(Scores::new), RowOrder.by(new RowOrder.Column(3, true, true)), 1, LatestQuery::first),
+            new Top<>("latest-rows", StoreKind.ROCKSDB, "(game VARCHAR, player VARCHAR, points INT, ts BIGINT); by kafka(player VARCHAR); RowOrder[columns=[Column[index=3, descending=true, nullsFirst=true]]]; the first 1", new CompactSerde<>(Scores::new), RowOrder.by(new RowOrder.Column(3, true, true)), 1, LatestQuery::first),
             Named.as("latest-first"))
         .mapValues(row -> row != null && where(row) ? row : null, Named.as("latest-where"))
         .mapValues(row -> row == null ? null : select(row), Named.as("latest-select"))
@@ -304,7 +304,7 @@ final class NewcomersQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(new CompactSerde<>(NewcomersArguments::new)))
         .processValues(
-            new Top<>("newcomers-rows", StoreKind.ROCKSDB, new CompactSerde<>(NewcomersArguments::new), RowOrder.by(new RowOrder.Column(2, false, false)), 1, NewcomersQuery::first),
+            new Top<>("newcomers-rows", StoreKind.ROCKSDB, "(player VARCHAR, game VARCHAR, ts BIGINT); by kafka(player VARCHAR); RowOrder[columns=[Column[index=2, descending=false, nullsFirst=false]]]; the first 1", new CompactSerde<>(NewcomersArguments::new), RowOrder.by(new RowOrder.Column(2, false, false)), 1, NewcomersQuery::first),
             Named.as("newcomers-first"))
         .mapValues(row -> select(row), Named.as("newcomers-select"));
   }
@@ -380,7 +380,7 @@ final class SecondsQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(new CompactSerde<>(Scores::new)))
         .processValues(
-            new Top<>("seconds-rows", StoreKind.ROCKSDB, new CompactSerde<>(Scores::new), RowOrder.by(new RowOrder.Column(2, true, true), new RowOrder.Column(3, false, false)), 2, SecondsQuery::first),
+            new Top<>("seconds-rows", StoreKind.ROCKSDB, "(game VARCHAR, player VARCHAR, points INT, ts BIGINT); by kafka(game VARCHAR); RowOrder[columns=[Column[index=2, descending=true, nullsFirst=true], Column[index=3, descending=false, nullsFirst=false]]]; the first 2", new CompactSerde<>(Scores::new), RowOrder.by(new RowOrder.Column(2, true, true), new RowOrder.Column(3, false, false)), 2, SecondsQuery::first),
             Named.as("seconds-first"))
         .selectKey((key, row) -> KEY_2.write(row), Named.as("seconds-place"))
         .filter((key, row) -> where(row), Named.as("seconds-where"))

@@ -186,7 +186,7 @@ import org.apache.kafka.common.serialization.Serde;
 final class RegionsState implements TableState<RegionsState, Accounts> {
   private static final SqlType TYPE_1 = new SqlType.Decimal(12, 2);
 
-  static final Serde<RegionsState> SERDE = new AccumulatorSerde<>("Count(), DecimalSum(DECIMAL(12,2)), Ordered(DECIMAL(12,2)), rows, postponed", RegionsState::new);
+  static final Serde<RegionsState> SERDE = new AccumulatorSerde<>("Count(), DecimalSum(balance DECIMAL(12,2)), Ordered(balance DECIMAL(12,2)), rows, postponed; by kafka(region VARCHAR); of (region VARCHAR, balance DECIMAL(12,2))", RegionsState::new);
 
   final Count accounts = new Count();
 

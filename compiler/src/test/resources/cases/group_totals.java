@@ -208,7 +208,7 @@ import org.apache.kafka.common.serialization.Serde;
 final class TotalsState implements Accumulator<TotalsState> {
   private static final SqlType TYPE_1 = new SqlType.Decimal(18, 4);
 
-  static final Serde<TotalsState> SERDE = new AccumulatorSerde<>("Count(), Count(DECIMAL(18,4)), DecimalSum(DECIMAL(18,4)), DecimalAverage(DECIMAL(18,4)), LongMin(DECIMAL(18,4)), LongMax(DECIMAL(18,4)), DecimalSum(DECIMAL(29,4)), LongSum(BIGINT)", TotalsState::new);
+  static final Serde<TotalsState> SERDE = new AccumulatorSerde<>("Count(), Count(price DECIMAL(18,4)), DecimalSum(price DECIMAL(18,4)), DecimalAverage(price DECIMAL(18,4)), LongMin(price DECIMAL(18,4)), LongMax(price DECIMAL(18,4)), DecimalSum(argument_3 DECIMAL(29,4)), LongSum(argument_4 BIGINT); by kafka(symbol VARCHAR)", TotalsState::new);
 
   final Count trades = new Count();
 

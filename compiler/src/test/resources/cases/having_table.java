@@ -170,7 +170,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What large knows of one group.
  */
 final class LargeState implements Accumulator<LargeState> {
-  static final Serde<LargeState> SERDE = new AccumulatorSerde<>("DecimalSum(DECIMAL(12,2)), Count()", LargeState::new);
+  static final Serde<LargeState> SERDE = new AccumulatorSerde<>("DecimalSum(amount DECIMAL(12,2)), Count(); by kafka(account VARCHAR)", LargeState::new);
 
   final DecimalSum total = new DecimalSum();
 

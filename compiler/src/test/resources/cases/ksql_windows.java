@@ -208,7 +208,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What TUMBLING knows of one group.
  */
 final class TUMBLINGState implements Accumulator<TUMBLINGState> {
-  static final Serde<TUMBLINGState> SERDE = new AccumulatorSerde<>("LongMax(BIGINT)", TUMBLINGState::new);
+  static final Serde<TUMBLINGState> SERDE = new AccumulatorSerde<>("LongMax(V BIGINT); by kafka(ID BIGINT); in TUMBLING of 30000 ms every 30000 ms", TUMBLINGState::new);
 
   final LongMax m = new LongMax();
 
@@ -321,7 +321,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What SESSIONS knows of one group.
  */
 final class SESSIONSState implements Accumulator<SESSIONSState> {
-  static final Serde<SESSIONSState> SERDE = new AccumulatorSerde<>("Count()", SESSIONSState::new);
+  static final Serde<SESSIONSState> SERDE = new AccumulatorSerde<>("Count(); by kafka(ID BIGINT); in SESSION of 10000 ms every 10000 ms", SESSIONSState::new);
 
   final Count n = new Count();
 
@@ -432,7 +432,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What FINALS knows of one group.
  */
 final class FINALSState implements Accumulator<FINALSState> {
-  static final Serde<FINALSState> SERDE = new AccumulatorSerde<>("Count()", FINALSState::new);
+  static final Serde<FINALSState> SERDE = new AccumulatorSerde<>("Count(); by kafka(ID BIGINT); in TUMBLING of 30000 ms every 30000 ms", FINALSState::new);
 
   final Count n = new Count();
 

@@ -116,7 +116,7 @@ final class LatelyQuery {
 
   private static final OverRows<LatelyArguments> OVER_2 = 
       new OverRows<>(
-      "(kind VARCHAR, x INT, argument_3 BIGINT, argument_4 BOOLEAN, name VARCHAR, argument_6 DOUBLE); RowOrder[columns=[]]; Buffer[rows=0, expiryMs=0]; [Frame[unit=ROWS, start=-2, end=0], Frame[unit=ROWS, start=-9223372036854775808, end=0]]; [Shared[frame=0, mode=REMOVING], Shared[frame=0, mode=STACKED], Shared[frame=0, mode=SCANNED], Shared[frame=1, mode=ADDING]]; LongSum(BIGINT), Count(INT), Count(), Distinct(INT), LongSum(BIGINT) distinct, Quantiles(DOUBLE); IntMin(INT), Max(VARCHAR), MaxBy(VARCHAR, INT); IntMin(INT) distinct, CollectList(INT), StringAgg(VARCHAR)[+], First(INT), arrivals; LongSum(BIGINT), IntMin(INT), CollectList(INT); Reach[before=0, behind=0, first=0]",
+      "(kind VARCHAR, x INT, argument_3 BIGINT, argument_4 BOOLEAN, name VARCHAR, argument_6 DOUBLE); by kafka(kind VARCHAR); RowOrder[columns=[]]; Buffer[rows=0, expiryMs=0]; [Frame[unit=ROWS, start=-2, end=0], Frame[unit=ROWS, start=-9223372036854775808, end=0]]; [Shared[frame=0, mode=REMOVING], Shared[frame=0, mode=STACKED], Shared[frame=0, mode=SCANNED], Shared[frame=1, mode=ADDING]]; LongSum(argument_3 BIGINT), Count(x INT), Count() if argument_4 BOOLEAN, Distinct(x INT), LongSum(argument_3 BIGINT) distinct, Quantiles(argument_6 DOUBLE); IntMin(x INT), Max(name VARCHAR), MaxBy(name VARCHAR, x INT); IntMin(x INT) distinct, CollectList(x INT), StringAgg(name VARCHAR)[+], First(x INT), arrivals; LongSum(argument_3 BIGINT), IntMin(x INT), CollectList(x INT); Reach[before=0, behind=0, first=0]",
       new CompactSerde<>(LatelyArguments::new),
       RowOrder.OF_ARRIVAL,
       Buffer.NONE,
@@ -294,7 +294,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What lately knows of the rows of a frame.
  */
 final class LatelyOverState implements Accumulator<LatelyOverState> {
-  static final Serde<LatelyOverState> SERDE = new AccumulatorSerde<>("LongSum(BIGINT), Count(INT), Count(), Distinct(INT), LongSum(BIGINT) distinct, Quantiles(DOUBLE)", LatelyOverState::new);
+  static final Serde<LatelyOverState> SERDE = new AccumulatorSerde<>("LongSum(argument_3 BIGINT), Count(x INT), Count() if argument_4 BOOLEAN, Distinct(x INT), LongSum(argument_3 BIGINT) distinct, Quantiles(argument_6 DOUBLE)", LatelyOverState::new);
 
   final LongSum total = new LongSum();
 
@@ -413,7 +413,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What lately knows of the rows of a frame.
  */
 final class LatelyOverState_2 implements Accumulator<LatelyOverState_2> {
-  static final Serde<LatelyOverState_2> SERDE = new AccumulatorSerde<>("IntMin(INT), Max(VARCHAR), MaxBy(VARCHAR, INT)", LatelyOverState_2::new);
+  static final Serde<LatelyOverState_2> SERDE = new AccumulatorSerde<>("IntMin(x INT), Max(name VARCHAR), MaxBy(name VARCHAR, x INT)", LatelyOverState_2::new);
 
   final IntMin low = new IntMin();
 
@@ -481,7 +481,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What lately knows of the rows of a frame.
  */
 final class LatelyOverState_3 implements Accumulator<LatelyOverState_3> {
-  static final Serde<LatelyOverState_3> SERDE = new AccumulatorSerde<>("IntMin(INT) distinct, CollectList(INT), StringAgg(VARCHAR)[+], First(INT), arrivals", LatelyOverState_3::new);
+  static final Serde<LatelyOverState_3> SERDE = new AccumulatorSerde<>("IntMin(x INT) distinct, CollectList(x INT), StringAgg(name VARCHAR)[+], First(x INT), arrivals", LatelyOverState_3::new);
 
   final Distinct<Integer> lowOfDifferentSeen = new Distinct<>(SqlType.INT);
 
@@ -564,7 +564,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What lately knows of the rows of a frame.
  */
 final class LatelyOverState_4 implements Accumulator<LatelyOverState_4> {
-  static final Serde<LatelyOverState_4> SERDE = new AccumulatorSerde<>("LongSum(BIGINT), IntMin(INT), CollectList(INT)", LatelyOverState_4::new);
+  static final Serde<LatelyOverState_4> SERDE = new AccumulatorSerde<>("LongSum(argument_3 BIGINT), IntMin(x INT), CollectList(x INT)", LatelyOverState_4::new);
 
   final LongSum grandTotal = new LongSum();
 

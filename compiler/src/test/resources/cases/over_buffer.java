@@ -106,7 +106,7 @@ final class BufferedQuery {
 
   private static final OverRows<Trades> OVER_2 = 
       new OverRows<>(
-      "(symbol VARCHAR NOT NULL, price DECIMAL(9,2), ts TIMESTAMP(3)); RowOrder[columns=[Column[index=2, descending=false, nullsFirst=false]]]; Buffer[rows=3, expiryMs=0]; [Frame[unit=RANGE, start=-9223372036854775808, end=0], Frame[unit=ROWS, start=-1, end=0]]; [Shared[frame=0, mode=REMOVING], Shared[frame=0, mode=STACKED], Shared[frame=1, mode=REMOVING]]; DecimalAverage(DECIMAL(9,2)), Count(); LongMax(DECIMAL(9,2)); DecimalSum(DECIMAL(9,2)); Reach[before=1, behind=0, first=0]",
+      "(symbol VARCHAR, price DECIMAL(9,2), ts TIMESTAMP(3)); by kafka(symbol VARCHAR); RowOrder[columns=[Column[index=2, descending=false, nullsFirst=false]]]; Buffer[rows=3, expiryMs=0]; [Frame[unit=RANGE, start=-9223372036854775808, end=0], Frame[unit=ROWS, start=-1, end=0]]; [Shared[frame=0, mode=REMOVING], Shared[frame=0, mode=STACKED], Shared[frame=1, mode=REMOVING]]; DecimalAverage(price DECIMAL(9,2)), Count(); LongMax(price DECIMAL(9,2)); DecimalSum(price DECIMAL(9,2)); Reach[before=1, behind=0, first=0]",
       new CompactSerde<>(Trades::new),
       RowOrder.by(new RowOrder.Column(2, false, false)),
       new Buffer(3, 0L),
@@ -116,7 +116,7 @@ final class BufferedQuery {
 
   private static final OverRows<BufferedOver> OVER_3 = 
       new OverRows<>(
-      "(symbol VARCHAR NOT NULL, price DECIMAL(9,2), ts TIMESTAMP(3), mean DECIMAL(38,6), trades BIGINT NOT NULL, high DECIMAL(9,2), previous DECIMAL(9,2), oldest DECIMAL(9,2), of_two DECIMAL(38,2)); RowOrder[columns=[Column[index=1, descending=true, nullsFirst=true]]]; Buffer[rows=3, expiryMs=0]; []; []; ; Reach[before=0, behind=0, first=0]",
+      "(symbol VARCHAR, price DECIMAL(9,2), ts TIMESTAMP(3), mean DECIMAL(38,6), trades BIGINT, high DECIMAL(9,2), previous DECIMAL(9,2), oldest DECIMAL(9,2), of_two DECIMAL(38,2)); by kafka(symbol VARCHAR); RowOrder[columns=[Column[index=1, descending=true, nullsFirst=true]]]; Buffer[rows=3, expiryMs=0]; []; []; ; Reach[before=0, behind=0, first=0]",
       new CompactSerde<>(BufferedOver::new),
       RowOrder.by(new RowOrder.Column(1, true, true)),
       new Buffer(3, 0L),
@@ -126,7 +126,7 @@ final class BufferedQuery {
 
   private static final OverRows<BufferedOver_2> OVER_4 = 
       new OverRows<>(
-      "(symbol VARCHAR NOT NULL, price DECIMAL(9,2), ts TIMESTAMP(3), mean DECIMAL(38,6), trades BIGINT NOT NULL, high DECIMAL(9,2), previous DECIMAL(9,2), oldest DECIMAL(9,2), of_two DECIMAL(38,2), place BIGINT NOT NULL, step BIGINT NOT NULL); RowOrder[columns=[]]; Buffer[rows=3, expiryMs=300000]; []; []; ; Reach[before=0, behind=0, first=0]",
+      "(symbol VARCHAR, price DECIMAL(9,2), ts TIMESTAMP(3), mean DECIMAL(38,6), trades BIGINT, high DECIMAL(9,2), previous DECIMAL(9,2), oldest DECIMAL(9,2), of_two DECIMAL(38,2), place BIGINT, step BIGINT); by kafka(symbol VARCHAR); RowOrder[columns=[]]; Buffer[rows=3, expiryMs=300000]; []; []; ; Reach[before=0, behind=0, first=0]",
       new CompactSerde<>(BufferedOver_2::new),
       RowOrder.OF_ARRIVAL,
       new Buffer(3, 300000L),
@@ -288,7 +288,7 @@ import org.apache.kafka.common.serialization.Serde;
 final class BufferedOverState implements Accumulator<BufferedOverState> {
   private static final SqlType TYPE_1 = new SqlType.Decimal(9, 2);
 
-  static final Serde<BufferedOverState> SERDE = new AccumulatorSerde<>("DecimalAverage(DECIMAL(9,2)), Count()", BufferedOverState::new);
+  static final Serde<BufferedOverState> SERDE = new AccumulatorSerde<>("DecimalAverage(price DECIMAL(9,2)), Count()", BufferedOverState::new);
 
   final DecimalAverage mean = new DecimalAverage(TYPE_1);
 
@@ -349,7 +349,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What buffered knows of the rows of a frame.
  */
 final class BufferedOverState_2 implements Accumulator<BufferedOverState_2> {
-  static final Serde<BufferedOverState_2> SERDE = new AccumulatorSerde<>("LongMax(DECIMAL(9,2))", BufferedOverState_2::new);
+  static final Serde<BufferedOverState_2> SERDE = new AccumulatorSerde<>("LongMax(price DECIMAL(9,2))", BufferedOverState_2::new);
 
   final LongMax high = new LongMax();
 
@@ -396,7 +396,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What buffered knows of the rows of a frame.
  */
 final class BufferedOverState_3 implements Accumulator<BufferedOverState_3> {
-  static final Serde<BufferedOverState_3> SERDE = new AccumulatorSerde<>("DecimalSum(DECIMAL(9,2))", BufferedOverState_3::new);
+  static final Serde<BufferedOverState_3> SERDE = new AccumulatorSerde<>("DecimalSum(price DECIMAL(9,2))", BufferedOverState_3::new);
 
   final DecimalSum ofTwo = new DecimalSum();
 

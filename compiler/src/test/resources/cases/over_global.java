@@ -108,7 +108,7 @@ import org.apache.kafka.streams.kstream.Named;
 final class ByKeyQuery {
   private static final OverRows<ByKeyArguments> OVER_1 = 
       new OverRows<>(
-      "(id INT, x INT, argument_3 BIGINT); RowOrder[columns=[]]; Buffer[rows=0, expiryMs=0]; [Frame[unit=ROWS, start=-9223372036854775808, end=0]]; [Shared[frame=0, mode=ADDING]]; LongSum(BIGINT); Reach[before=1, behind=0, first=0]",
+      "(id INT, x INT, argument_3 BIGINT); by kafka(id INT); RowOrder[columns=[]]; Buffer[rows=0, expiryMs=0]; [Frame[unit=ROWS, start=-9223372036854775808, end=0]]; [Shared[frame=0, mode=ADDING]]; LongSum(argument_3 BIGINT); Reach[before=1, behind=0, first=0]",
       new CompactSerde<>(ByKeyArguments::new),
       RowOrder.OF_ARRIVAL,
       Buffer.NONE,
@@ -199,7 +199,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What by_key knows of the rows of a frame.
  */
 final class ByKeyOverState implements Accumulator<ByKeyOverState> {
-  static final Serde<ByKeyOverState> SERDE = new AccumulatorSerde<>("LongSum(BIGINT)", ByKeyOverState::new);
+  static final Serde<ByKeyOverState> SERDE = new AccumulatorSerde<>("LongSum(argument_3 BIGINT)", ByKeyOverState::new);
 
   final LongSum total = new LongSum();
 
@@ -269,7 +269,7 @@ final class EverythingQuery {
 
   private static final OverRows<EverythingArguments> OVER_2 = 
       new OverRows<>(
-      "(x INT, argument_2 INT, argument_3 BIGINT); RowOrder[columns=[]]; Buffer[rows=0, expiryMs=0]; []; []; ; Reach[before=0, behind=0, first=0]",
+      "(x INT, argument_2 INT, argument_3 BIGINT); by compact(); RowOrder[columns=[]]; Buffer[rows=0, expiryMs=0]; []; []; ; Reach[before=0, behind=0, first=0]",
       new CompactSerde<>(EverythingArguments::new),
       RowOrder.OF_ARRIVAL,
       Buffer.NONE,
@@ -281,7 +281,7 @@ final class EverythingQuery {
 
   private static final OverRows<EverythingOver> OVER_4 = 
       new OverRows<>(
-      "(x INT, argument_2 INT, argument_3 BIGINT, number BIGINT NOT NULL); RowOrder[columns=[]]; Buffer[rows=0, expiryMs=0]; [Frame[unit=ROWS, start=-9223372036854775808, end=0]]; [Shared[frame=0, mode=ADDING]]; LongSum(BIGINT); Reach[before=0, behind=0, first=0]",
+      "(x INT, argument_2 INT, argument_3 BIGINT, number BIGINT); by kafka(argument_2 INT); RowOrder[columns=[]]; Buffer[rows=0, expiryMs=0]; [Frame[unit=ROWS, start=-9223372036854775808, end=0]]; [Shared[frame=0, mode=ADDING]]; LongSum(argument_3 BIGINT); Reach[before=0, behind=0, first=0]",
       new CompactSerde<>(EverythingOver::new),
       RowOrder.OF_ARRIVAL,
       Buffer.NONE,
@@ -391,7 +391,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What everything knows of the rows of a frame.
  */
 final class EverythingOverState implements Accumulator<EverythingOverState> {
-  static final Serde<EverythingOverState> SERDE = new AccumulatorSerde<>("LongSum(BIGINT)", EverythingOverState::new);
+  static final Serde<EverythingOverState> SERDE = new AccumulatorSerde<>("LongSum(argument_3 BIGINT)", EverythingOverState::new);
 
   final LongSum totalOfParity = new LongSum();
 

@@ -105,7 +105,7 @@ final class AheadQuery {
 
   private static final OverRows<AheadArguments> OVER_2 = 
       new OverRows<>(
-      "(symbol VARCHAR NOT NULL, price DECIMAL(9,2), ts TIMESTAMP(3), argument_4 DECIMAL(12,2), argument_5 DECIMAL(12,2) NOT NULL); RowOrder[columns=[Column[index=2, descending=false, nullsFirst=false]]]; Buffer[rows=0, expiryMs=0]; [Frame[unit=ROWS, start=-1, end=1], Frame[unit=ROWS, start=1, end=2], Frame[unit=RANGE, start=0, end=10000]]; [Shared[frame=0, mode=REMOVING], Shared[frame=1, mode=STACKED], Shared[frame=2, mode=REMOVING]]; DecimalAverage(DECIMAL(9,2)); LongMax(DECIMAL(9,2)); Count(); Reach[before=1, behind=2, first=0]",
+      "(symbol VARCHAR, price DECIMAL(9,2), ts TIMESTAMP(3), argument_4 DECIMAL(12,2), argument_5 DECIMAL(12,2)); by kafka(symbol VARCHAR); RowOrder[columns=[Column[index=2, descending=false, nullsFirst=false]]]; Buffer[rows=0, expiryMs=0]; [Frame[unit=ROWS, start=-1, end=1], Frame[unit=ROWS, start=1, end=2], Frame[unit=RANGE, start=0, end=10000]]; [Shared[frame=0, mode=REMOVING], Shared[frame=1, mode=STACKED], Shared[frame=2, mode=REMOVING]]; DecimalAverage(price DECIMAL(9,2)); LongMax(price DECIMAL(9,2)); Count(); Reach[before=1, behind=2, first=0]",
       new CompactSerde<>(AheadArguments::new),
       RowOrder.by(new RowOrder.Column(2, false, false)),
       Buffer.NONE,
@@ -240,7 +240,7 @@ import org.apache.kafka.common.serialization.Serde;
 final class AheadOverState implements Accumulator<AheadOverState> {
   private static final SqlType TYPE_1 = new SqlType.Decimal(9, 2);
 
-  static final Serde<AheadOverState> SERDE = new AccumulatorSerde<>("DecimalAverage(DECIMAL(9,2))", AheadOverState::new);
+  static final Serde<AheadOverState> SERDE = new AccumulatorSerde<>("DecimalAverage(price DECIMAL(9,2))", AheadOverState::new);
 
   final DecimalAverage smooth = new DecimalAverage(TYPE_1);
 
@@ -294,7 +294,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What ahead knows of the rows of a frame.
  */
 final class AheadOverState_2 implements Accumulator<AheadOverState_2> {
-  static final Serde<AheadOverState_2> SERDE = new AccumulatorSerde<>("LongMax(DECIMAL(9,2))", AheadOverState_2::new);
+  static final Serde<AheadOverState_2> SERDE = new AccumulatorSerde<>("LongMax(price DECIMAL(9,2))", AheadOverState_2::new);
 
   final LongMax highToCome = new LongMax();
 

@@ -108,7 +108,7 @@ final class ComparedQuery {
 
   private static final OverRows<ComparedArguments> OVER_2 = 
       new OverRows<>(
-      "(symbol VARCHAR NOT NULL, price DECIMAL(9,2), argument_3 TIMESTAMP(3) NOT NULL, ts TIMESTAMP(3), argument_5 DECIMAL(12,2), argument_6 DECIMAL(12,2) NOT NULL); RowOrder[columns=[Column[index=3, descending=false, nullsFirst=false]]]; Buffer[rows=0, expiryMs=0]; [Frame[unit=RANGE, start=-9223372036854775808, end=0], Frame[unit=ROWS, start=-2, end=0], Frame[unit=ROWS, start=-3, end=-1]]; []; ; Reach[before=2, behind=0, first=2]",
+      "(symbol VARCHAR, price DECIMAL(9,2), argument_3 TIMESTAMP(3), ts TIMESTAMP(3), argument_5 DECIMAL(12,2), argument_6 DECIMAL(12,2)); by kafka(symbol VARCHAR); RowOrder[columns=[Column[index=3, descending=false, nullsFirst=false]]]; Buffer[rows=0, expiryMs=0]; [Frame[unit=RANGE, start=-9223372036854775808, end=0], Frame[unit=ROWS, start=-2, end=0], Frame[unit=ROWS, start=-3, end=-1]]; []; ; Reach[before=2, behind=0, first=2]",
       new CompactSerde<>(ComparedArguments::new),
       RowOrder.by(new RowOrder.Column(3, false, false)),
       Buffer.NONE,

@@ -108,7 +108,7 @@ final class RecentQuery {
 
   private static final OverRows<RecentArguments> OVER_2 = 
       new OverRows<>(
-      "(sensor INT NOT NULL, ts TIMESTAMP(3), n BIGINT, weight DECIMAL(9,2), value DOUBLE); RowOrder[columns=[Column[index=1, descending=false, nullsFirst=false]]]; Buffer[rows=0, expiryMs=0]; [Frame[unit=RANGE, start=-60000, end=0], Frame[unit=RANGE, start=-9223372036854775808, end=0], Frame[unit=RANGE, start=0, end=0]]; [Shared[frame=0, mode=REMOVING], Shared[frame=0, mode=STACKED], Shared[frame=1, mode=ADDING], Shared[frame=2, mode=REMOVING]]; Count(), DoubleSum(DOUBLE), Moments(DOUBLE); DoubleMin(DOUBLE), DoubleMax(DOUBLE); LongSum(BIGINT); Count(); Reach[before=0, behind=0, first=0]",
+      "(sensor INT, ts TIMESTAMP(3), n BIGINT, weight DECIMAL(9,2), value DOUBLE); by kafka(sensor INT); RowOrder[columns=[Column[index=1, descending=false, nullsFirst=false]]]; Buffer[rows=0, expiryMs=0]; [Frame[unit=RANGE, start=-60000, end=0], Frame[unit=RANGE, start=-9223372036854775808, end=0], Frame[unit=RANGE, start=0, end=0]]; [Shared[frame=0, mode=REMOVING], Shared[frame=0, mode=STACKED], Shared[frame=1, mode=ADDING], Shared[frame=2, mode=REMOVING]]; Count(), DoubleSum(value DOUBLE), Moments(value DOUBLE); DoubleMin(value DOUBLE), DoubleMax(value DOUBLE); LongSum(n BIGINT); Count(); Reach[before=0, behind=0, first=0]",
       new CompactSerde<>(RecentArguments::new),
       RowOrder.by(new RowOrder.Column(1, false, false)),
       Buffer.NONE,
@@ -118,7 +118,7 @@ final class RecentQuery {
 
   private static final OverRows<RecentOver> OVER_3 = 
       new OverRows<>(
-      "(sensor INT NOT NULL, ts TIMESTAMP(3), n BIGINT, weight DECIMAL(9,2), value DOUBLE, readings BIGINT NOT NULL, mean DOUBLE, low DOUBLE, high DOUBLE, spread DOUBLE, so_far BIGINT, at_once BIGINT NOT NULL); RowOrder[columns=[Column[index=2, descending=false, nullsFirst=false]]]; Buffer[rows=0, expiryMs=0]; [Frame[unit=RANGE, start=-10, end=-1]]; [Shared[frame=0, mode=REMOVING]]; LongSum(BIGINT); Reach[before=0, behind=0, first=0]",
+      "(sensor INT, ts TIMESTAMP(3), n BIGINT, weight DECIMAL(9,2), value DOUBLE, readings BIGINT, mean DOUBLE, low DOUBLE, high DOUBLE, spread DOUBLE, so_far BIGINT, at_once BIGINT); by kafka(sensor INT); RowOrder[columns=[Column[index=2, descending=false, nullsFirst=false]]]; Buffer[rows=0, expiryMs=0]; [Frame[unit=RANGE, start=-10, end=-1]]; [Shared[frame=0, mode=REMOVING]]; LongSum(n BIGINT); Reach[before=0, behind=0, first=0]",
       new CompactSerde<>(RecentOver::new),
       RowOrder.by(new RowOrder.Column(2, false, false)),
       Buffer.NONE,
@@ -128,7 +128,7 @@ final class RecentQuery {
 
   private static final OverRows<RecentOver_2> OVER_4 = 
       new OverRows<>(
-      "(sensor INT NOT NULL, ts TIMESTAMP(3), n BIGINT, weight DECIMAL(9,2), value DOUBLE, readings BIGINT NOT NULL, mean DOUBLE, low DOUBLE, high DOUBLE, spread DOUBLE, so_far BIGINT, at_once BIGINT NOT NULL, near BIGINT); RowOrder[columns=[Column[index=3, descending=false, nullsFirst=false]]]; Buffer[rows=0, expiryMs=0]; [Frame[unit=RANGE, start=-50, end=0]]; [Shared[frame=0, mode=REMOVING]]; LongSum(BIGINT); Reach[before=0, behind=0, first=0]",
+      "(sensor INT, ts TIMESTAMP(3), n BIGINT, weight DECIMAL(9,2), value DOUBLE, readings BIGINT, mean DOUBLE, low DOUBLE, high DOUBLE, spread DOUBLE, so_far BIGINT, at_once BIGINT, near BIGINT); by kafka(sensor INT); RowOrder[columns=[Column[index=3, descending=false, nullsFirst=false]]]; Buffer[rows=0, expiryMs=0]; [Frame[unit=RANGE, start=-50, end=0]]; [Shared[frame=0, mode=REMOVING]]; LongSum(n BIGINT); Reach[before=0, behind=0, first=0]",
       new CompactSerde<>(RecentOver_2::new),
       RowOrder.by(new RowOrder.Column(3, false, false)),
       Buffer.NONE,
@@ -355,7 +355,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What recent knows of the rows of a frame.
  */
 final class RecentOverState implements Accumulator<RecentOverState> {
-  static final Serde<RecentOverState> SERDE = new AccumulatorSerde<>("Count(), DoubleSum(DOUBLE), Moments(DOUBLE)", RecentOverState::new);
+  static final Serde<RecentOverState> SERDE = new AccumulatorSerde<>("Count(), DoubleSum(value DOUBLE), Moments(value DOUBLE)", RecentOverState::new);
 
   final Count readings = new Count();
 
@@ -428,7 +428,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What recent knows of the rows of a frame.
  */
 final class RecentOverState_2 implements Accumulator<RecentOverState_2> {
-  static final Serde<RecentOverState_2> SERDE = new AccumulatorSerde<>("DoubleMin(DOUBLE), DoubleMax(DOUBLE)", RecentOverState_2::new);
+  static final Serde<RecentOverState_2> SERDE = new AccumulatorSerde<>("DoubleMin(value DOUBLE), DoubleMax(value DOUBLE)", RecentOverState_2::new);
 
   final DoubleMin low = new DoubleMin();
 
@@ -483,7 +483,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What recent knows of the rows of a frame.
  */
 final class RecentOverState_3 implements Accumulator<RecentOverState_3> {
-  static final Serde<RecentOverState_3> SERDE = new AccumulatorSerde<>("LongSum(BIGINT)", RecentOverState_3::new);
+  static final Serde<RecentOverState_3> SERDE = new AccumulatorSerde<>("LongSum(n BIGINT)", RecentOverState_3::new);
 
   final LongSum soFar = new LongSum();
 
@@ -580,7 +580,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What recent knows of the rows of a frame.
  */
 final class RecentOverState_5 implements Accumulator<RecentOverState_5> {
-  static final Serde<RecentOverState_5> SERDE = new AccumulatorSerde<>("LongSum(BIGINT)", RecentOverState_5::new);
+  static final Serde<RecentOverState_5> SERDE = new AccumulatorSerde<>("LongSum(n BIGINT)", RecentOverState_5::new);
 
   final LongSum near = new LongSum();
 
@@ -634,7 +634,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What recent knows of the rows of a frame.
  */
 final class RecentOverState_6 implements Accumulator<RecentOverState_6> {
-  static final Serde<RecentOverState_6> SERDE = new AccumulatorSerde<>("LongSum(BIGINT)", RecentOverState_6::new);
+  static final Serde<RecentOverState_6> SERDE = new AccumulatorSerde<>("LongSum(n BIGINT)", RecentOverState_6::new);
 
   final LongSum heavy = new LongSum();
 

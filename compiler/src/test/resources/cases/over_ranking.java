@@ -116,7 +116,7 @@ final class RankedQuery {
 
   private static final OverRows<RankedArguments> OVER_2 = 
       new OverRows<>(
-      "(race VARCHAR NOT NULL, runner VARCHAR, points INT); RowOrder[columns=[Column[index=2, descending=false, nullsFirst=false]]]; Buffer[rows=0, expiryMs=0]; []; []; ; Reach[before=0, behind=0, first=0]",
+      "(race VARCHAR, runner VARCHAR, points INT); by kafka(race VARCHAR); RowOrder[columns=[Column[index=2, descending=false, nullsFirst=false]]]; Buffer[rows=0, expiryMs=0]; []; []; ; Reach[before=0, behind=0, first=0]",
       new CompactSerde<>(RankedArguments::new),
       RowOrder.by(new RowOrder.Column(2, false, false)),
       Buffer.NONE,
@@ -126,7 +126,7 @@ final class RankedQuery {
 
   private static final OverRows<RankedOver> OVER_3 = 
       new OverRows<>(
-      "(race VARCHAR NOT NULL, runner VARCHAR, points INT, number BIGINT NOT NULL, place BIGINT NOT NULL, step BIGINT NOT NULL, part_less DOUBLE NOT NULL, part_not_greater DOUBLE NOT NULL, half INT NOT NULL); RowOrder[columns=[]]; Buffer[rows=0, expiryMs=0]; []; []; ; Reach[before=0, behind=0, first=0]",
+      "(race VARCHAR, runner VARCHAR, points INT, number BIGINT, place BIGINT, step BIGINT, part_less DOUBLE, part_not_greater DOUBLE, half INT); by kafka(race VARCHAR); RowOrder[columns=[]]; Buffer[rows=0, expiryMs=0]; []; []; ; Reach[before=0, behind=0, first=0]",
       new CompactSerde<>(RankedOver::new),
       RowOrder.OF_ARRIVAL,
       Buffer.NONE,

@@ -109,7 +109,7 @@ final class MovingQuery {
 
   private static final OverRows<MovingArguments> OVER_2 = 
       new OverRows<>(
-      "(symbol VARCHAR NOT NULL, price DECIMAL(18,4), ts TIMESTAMP(3)); RowOrder[columns=[Column[index=2, descending=false, nullsFirst=false]]]; Buffer[rows=0, expiryMs=0]; [Frame[unit=ROWS, start=-2, end=0]]; [Shared[frame=0, mode=REMOVING]]; DecimalSum(DECIMAL(18,4)); Reach[before=0, behind=0, first=0]",
+      "(symbol VARCHAR, price DECIMAL(18,4), ts TIMESTAMP(3)); by kafka(symbol VARCHAR); RowOrder[columns=[Column[index=2, descending=false, nullsFirst=false]]]; Buffer[rows=0, expiryMs=0]; [Frame[unit=ROWS, start=-2, end=0]]; [Shared[frame=0, mode=REMOVING]]; DecimalSum(price DECIMAL(18,4)); Reach[before=0, behind=0, first=0]",
       new CompactSerde<>(MovingArguments::new),
       RowOrder.by(new RowOrder.Column(2, false, false)),
       Buffer.NONE,
@@ -188,7 +188,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What moving knows of the rows of a frame.
  */
 final class MovingOverState implements Accumulator<MovingOverState> {
-  static final Serde<MovingOverState> SERDE = new AccumulatorSerde<>("DecimalSum(DECIMAL(18,4))", MovingOverState::new);
+  static final Serde<MovingOverState> SERDE = new AccumulatorSerde<>("DecimalSum(price DECIMAL(18,4))", MovingOverState::new);
 
   final DecimalSum total = new DecimalSum();
 

@@ -216,7 +216,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What regions knows of one group.
  */
 final class RegionsState implements TableState<RegionsState, RegionsArguments> {
-  static final Serde<RegionsState> SERDE = new AccumulatorSerde<>("LongSum(BIGINT), rows, postponed", RegionsState::new);
+  static final Serde<RegionsState> SERDE = new AccumulatorSerde<>("LongSum(argument_2 BIGINT), rows, postponed; by kafka(region VARCHAR); of (region VARCHAR, argument_2 BIGINT)", RegionsState::new);
 
   final LongSum n = new LongSum();
 
@@ -364,7 +364,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What select knows of one group.
  */
 final class SelectState implements Accumulator<SelectState> {
-  static final Serde<SelectState> SERDE = new AccumulatorSerde<>("Count()", SelectState::new);
+  static final Serde<SelectState> SERDE = new AccumulatorSerde<>("Count(); by kafka(page VARCHAR); in TUMBLING of 1000 ms every 1000 ms", SelectState::new);
 
   final Count n = new Count();
 
@@ -428,7 +428,7 @@ final class Select2Query {
 
   private static final OverRows<Hits> OVER_2 = 
       new OverRows<>(
-      "(page VARCHAR); RowOrder[columns=[]]; Buffer[rows=0, expiryMs=0]; [Frame[unit=ROWS, start=-9223372036854775808, end=0]]; [Shared[frame=0, mode=ADDING]]; Count(); Reach[before=0, behind=0, first=0]",
+      "(page VARCHAR); by kafka(page VARCHAR); RowOrder[columns=[]]; Buffer[rows=0, expiryMs=0]; [Frame[unit=ROWS, start=-9223372036854775808, end=0]]; [Shared[frame=0, mode=ADDING]]; Count(); Reach[before=0, behind=0, first=0]",
       new CompactSerde<>(Hits::new),
       RowOrder.OF_ARRIVAL,
       Buffer.NONE,
@@ -548,7 +548,7 @@ final class Select3Query {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(new CompactSerde<>(Hits::new)))
         .processValues(
-            new Top<>("select-3-rows", StoreKind.IN_MEMORY, new CompactSerde<>(Hits::new), RowOrder.OF_ARRIVAL, 1, Select3Query::first),
+            new Top<>("select-3-rows", StoreKind.IN_MEMORY, "(page VARCHAR); by kafka(page VARCHAR); RowOrder[columns=[]]; the first 1", new CompactSerde<>(Hits::new), RowOrder.OF_ARRIVAL, 1, Select3Query::first),
             Named.as("select-3-first"))
         .mapValues(row -> select(row), Named.as("select-3-select"));
   }

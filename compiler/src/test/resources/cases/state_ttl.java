@@ -144,7 +144,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What popular knows of one group.
  */
 final class PopularState implements Accumulator<PopularState> {
-  static final Serde<PopularState> SERDE = new AccumulatorSerde<>("Count()", PopularState::new);
+  static final Serde<PopularState> SERDE = new AccumulatorSerde<>("Count(); by kafka(page VARCHAR)", PopularState::new);
 
   final Count n = new Count();
 

@@ -189,7 +189,7 @@ final class MovesQuery {
 
   private static final OverRows<MovesArguments> OVER_2 = 
       new OverRows<>(
-      "(symbol VARCHAR NOT NULL, price DECIMAL(9,2)); RowOrder[columns=[]]; Buffer[rows=0, expiryMs=0]; []; []; ; Reach[before=1, behind=0, first=0]",
+      "(symbol VARCHAR, price DECIMAL(9,2)); by kafka(symbol VARCHAR); RowOrder[columns=[]]; Buffer[rows=0, expiryMs=0]; []; []; ; Reach[before=1, behind=0, first=0]",
       new CompactSerde<>(MovesArguments::new),
       RowOrder.OF_ARRIVAL,
       Buffer.NONE,
@@ -352,7 +352,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What counts knows of one group.
  */
 final class CountsState implements Accumulator<CountsState> {
-  static final Serde<CountsState> SERDE = new AccumulatorSerde<>("Count()", CountsState::new);
+  static final Serde<CountsState> SERDE = new AccumulatorSerde<>("Count(); by kafka(size VARCHAR)", CountsState::new);
 
   final Count trades = new Count();
 
@@ -509,7 +509,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What counts_of_counts knows of one group.
  */
 final class CountsOfCountsState implements Accumulator<CountsOfCountsState> {
-  static final Serde<CountsOfCountsState> SERDE = new AccumulatorSerde<>("Count()", CountsOfCountsState::new);
+  static final Serde<CountsOfCountsState> SERDE = new AccumulatorSerde<>("Count(); by kafka(symbol VARCHAR)", CountsOfCountsState::new);
 
   final Count trades = new Count();
 
@@ -555,7 +555,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What counts_of_counts knows of one group.
  */
 final class CountsOfCountsState_2 implements TableState<CountsOfCountsState_2, CountsOfCountsArguments> {
-  static final Serde<CountsOfCountsState_2> SERDE = new AccumulatorSerde<>("Count(), rows, postponed", CountsOfCountsState_2::new);
+  static final Serde<CountsOfCountsState_2> SERDE = new AccumulatorSerde<>("Count(), rows, postponed; by kafka(trades BIGINT); of (symbol VARCHAR, trades BIGINT)", CountsOfCountsState_2::new);
 
   final Count symbols = new Count();
 

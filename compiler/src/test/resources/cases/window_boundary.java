@@ -147,7 +147,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What select knows of one group.
  */
 final class SelectState implements Accumulator<SelectState> {
-  static final Serde<SelectState> SERDE = new AccumulatorSerde<>("Count()", SelectState::new);
+  static final Serde<SelectState> SERDE = new AccumulatorSerde<>("Count(); by kafka(sensor VARCHAR); in TUMBLING of 1000 ms every 1000 ms", SelectState::new);
 
   final Count readings = new Count();
 

@@ -159,7 +159,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What so_far knows of one group.
  */
 final class SoFarState implements Accumulator<SoFarState> {
-  static final Serde<SoFarState> SERDE = new AccumulatorSerde<>("DecimalSum(DECIMAL(8,2))", SoFarState::new);
+  static final Serde<SoFarState> SERDE = new AccumulatorSerde<>("DecimalSum(amount DECIMAL(8,2)); by kafka(shop VARCHAR); in CUMULATING of 30000 ms every 10000 ms", SoFarState::new);
 
   final DecimalSum amount = new DecimalSum();
 

@@ -168,7 +168,7 @@ import org.apache.kafka.common.serialization.Serde;
 final class PricesState implements Accumulator<PricesState> {
   private static final SqlType TYPE_1 = new SqlType.Decimal(10, 2);
 
-  static final Serde<PricesState> SERDE = new AccumulatorSerde<>("DecimalAverage(DECIMAL(10,2)), LongMax(DECIMAL(10,2))", PricesState::new);
+  static final Serde<PricesState> SERDE = new AccumulatorSerde<>("DecimalAverage(price DECIMAL(10,2)), LongMax(price DECIMAL(10,2)); by kafka(symbol VARCHAR); in HOPPING of 10000 ms every 5000 ms", PricesState::new);
 
   final DecimalAverage average = new DecimalAverage(TYPE_1);
 

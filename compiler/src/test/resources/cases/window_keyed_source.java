@@ -165,7 +165,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What sums knows of one group.
  */
 final class SumsState implements Accumulator<SumsState> {
-  static final Serde<SumsState> SERDE = new AccumulatorSerde<>("LongSum(BIGINT)", SumsState::new);
+  static final Serde<SumsState> SERDE = new AccumulatorSerde<>("LongSum(argument_2 BIGINT); by kafka(k VARCHAR); in HOPPING of 10000 ms every 5000 ms", SumsState::new);
 
   final LongSum total = new LongSum();
 

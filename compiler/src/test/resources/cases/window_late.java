@@ -157,7 +157,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What counts knows of one group.
  */
 final class CountsState implements Accumulator<CountsState> {
-  static final Serde<CountsState> SERDE = new AccumulatorSerde<>("Count()", CountsState::new);
+  static final Serde<CountsState> SERDE = new AccumulatorSerde<>("Count(); by kafka(k VARCHAR); in TUMBLING of 60000 ms every 60000 ms", CountsState::new);
 
   final Count n = new Count();
 

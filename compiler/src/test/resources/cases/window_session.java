@@ -170,7 +170,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What visits knows of one group.
  */
 final class VisitsState implements Accumulator<VisitsState> {
-  static final Serde<VisitsState> SERDE = new AccumulatorSerde<>("Count(), First(VARCHAR), arrivals", VisitsState::new);
+  static final Serde<VisitsState> SERDE = new AccumulatorSerde<>("Count(), First(page VARCHAR), arrivals; by kafka(customer INT); in SESSION of 30000 ms every 30000 ms", VisitsState::new);
 
   final Count clicks = new Count();
 
@@ -314,7 +314,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What changes knows of one group.
  */
 final class ChangesState implements Accumulator<ChangesState> {
-  static final Serde<ChangesState> SERDE = new AccumulatorSerde<>("Count()", ChangesState::new);
+  static final Serde<ChangesState> SERDE = new AccumulatorSerde<>("Count(); by kafka(customer INT); in SESSION of 30000 ms every 30000 ms", ChangesState::new);
 
   final Count clicks = new Count();
 

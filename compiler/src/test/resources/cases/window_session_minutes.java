@@ -137,7 +137,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What select knows of one group.
  */
 final class SelectState implements Accumulator<SelectState> {
-  static final Serde<SelectState> SERDE = new AccumulatorSerde<>("Count()", SelectState::new);
+  static final Serde<SelectState> SERDE = new AccumulatorSerde<>("Count(); by kafka(name VARCHAR); in SESSION of 300000 ms every 300000 ms", SelectState::new);
 
   final Count events = new Count();
 

@@ -305,7 +305,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What totals knows of one group.
  */
 final class TotalsState implements Accumulator<TotalsState> {
-  static final Serde<TotalsState> SERDE = new AccumulatorSerde<>("LongSum(BIGINT)", TotalsState::new);
+  static final Serde<TotalsState> SERDE = new AccumulatorSerde<>("LongSum(argument_2 BIGINT); by kafka(k VARCHAR); in TUMBLING of 3600000 ms every 3600000 ms", TotalsState::new);
 
   final LongSum n = new LongSum();
 

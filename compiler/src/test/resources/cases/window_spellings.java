@@ -240,7 +240,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What a knows of one group.
  */
 final class AState implements Accumulator<AState> {
-  static final Serde<AState> SERDE = new AccumulatorSerde<>("Count()", AState::new);
+  static final Serde<AState> SERDE = new AccumulatorSerde<>("Count(); by kafka(k VARCHAR); in TUMBLING of 300000 ms every 300000 ms", AState::new);
 
   final Count n = new Count();
 
@@ -367,7 +367,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What b knows of one group.
  */
 final class BState implements Accumulator<BState> {
-  static final Serde<BState> SERDE = new AccumulatorSerde<>("Count()", BState::new);
+  static final Serde<BState> SERDE = new AccumulatorSerde<>("Count(); by kafka(k VARCHAR); in TUMBLING of 300000 ms every 300000 ms", BState::new);
 
   final Count n = new Count();
 
@@ -502,7 +502,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What c knows of one group.
  */
 final class CState implements Accumulator<CState> {
-  static final Serde<CState> SERDE = new AccumulatorSerde<>("Count()", CState::new);
+  static final Serde<CState> SERDE = new AccumulatorSerde<>("Count(); by kafka(k VARCHAR); in TUMBLING of 300000 ms every 300000 ms", CState::new);
 
   final Count n = new Count();
 
@@ -629,7 +629,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What d knows of one group.
  */
 final class DState implements Accumulator<DState> {
-  static final Serde<DState> SERDE = new AccumulatorSerde<>("Count()", DState::new);
+  static final Serde<DState> SERDE = new AccumulatorSerde<>("Count(); by kafka(k VARCHAR); in TUMBLING of 300000 ms every 300000 ms", DState::new);
 
   final Count n = new Count();
 
@@ -764,7 +764,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What e knows of one group.
  */
 final class EState implements Accumulator<EState> {
-  static final Serde<EState> SERDE = new AccumulatorSerde<>("Count()", EState::new);
+  static final Serde<EState> SERDE = new AccumulatorSerde<>("Count(); by kafka(k VARCHAR); in TUMBLING of 300000 ms every 300000 ms", EState::new);
 
   final Count n = new Count();
 
@@ -900,7 +900,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What f knows of one group.
  */
 final class FState implements Accumulator<FState> {
-  static final Serde<FState> SERDE = new AccumulatorSerde<>("Count()", FState::new);
+  static final Serde<FState> SERDE = new AccumulatorSerde<>("Count(); by kafka(k VARCHAR); in TUMBLING of 300000 ms every 300000 ms", FState::new);
 
   final Count n = new Count();
 
@@ -1027,7 +1027,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What g knows of one group.
  */
 final class GState implements Accumulator<GState> {
-  static final Serde<GState> SERDE = new AccumulatorSerde<>("Count()", GState::new);
+  static final Serde<GState> SERDE = new AccumulatorSerde<>("Count(); by kafka(k VARCHAR); in HOPPING of 600000 ms every 300000 ms", GState::new);
 
   final Count n = new Count();
 
@@ -1162,7 +1162,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What h knows of one group.
  */
 final class HState implements Accumulator<HState> {
-  static final Serde<HState> SERDE = new AccumulatorSerde<>("Count()", HState::new);
+  static final Serde<HState> SERDE = new AccumulatorSerde<>("Count(); by kafka(k VARCHAR); in HOPPING of 600000 ms every 300000 ms", HState::new);
 
   final Count n = new Count();
 
@@ -1297,7 +1297,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What i knows of one group.
  */
 final class IState implements Accumulator<IState> {
-  static final Serde<IState> SERDE = new AccumulatorSerde<>("Count()", IState::new);
+  static final Serde<IState> SERDE = new AccumulatorSerde<>("Count(); by kafka(k VARCHAR); in HOPPING of 600000 ms every 300000 ms", IState::new);
 
   final Count n = new Count();
 
@@ -1432,7 +1432,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What j knows of one group.
  */
 final class JState implements Accumulator<JState> {
-  static final Serde<JState> SERDE = new AccumulatorSerde<>("Count()", JState::new);
+  static final Serde<JState> SERDE = new AccumulatorSerde<>("Count(); by kafka(k VARCHAR); in HOPPING of 600000 ms every 300000 ms", JState::new);
 
   final Count n = new Count();
 
@@ -1560,7 +1560,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What l knows of one group.
  */
 final class LState implements Accumulator<LState> {
-  static final Serde<LState> SERDE = new AccumulatorSerde<>("Count()", LState::new);
+  static final Serde<LState> SERDE = new AccumulatorSerde<>("Count(); by compact(); in CUMULATING of 600000 ms every 300000 ms", LState::new);
 
   final Count n = new Count();
 

@@ -166,7 +166,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What per_minute knows of one group.
  */
 final class PerMinuteState implements Accumulator<PerMinuteState> {
-  static final Serde<PerMinuteState> SERDE = new AccumulatorSerde<>("LongSum(BIGINT)", PerMinuteState::new);
+  static final Serde<PerMinuteState> SERDE = new AccumulatorSerde<>("LongSum(argument_2 BIGINT); by kafka(k VARCHAR); in TUMBLING of 60000 ms every 60000 ms", PerMinuteState::new);
 
   final LongSum total = new LongSum();
 

@@ -161,7 +161,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What seconds knows of one group.
  */
 final class SecondsState implements Accumulator<SecondsState> {
-  static final Serde<SecondsState> SERDE = new AccumulatorSerde<>("Count(), LongSum(BIGINT)", SecondsState::new);
+  static final Serde<SecondsState> SERDE = new AccumulatorSerde<>("Count(), LongSum(argument_2 BIGINT); by kafka(sensor VARCHAR); in TUMBLING of 1000 ms every 1000 ms", SecondsState::new);
 
   final Count readings = new Count();
 

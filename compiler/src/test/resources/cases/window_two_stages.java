@@ -152,7 +152,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What tens knows of one group.
  */
 final class TensState implements Accumulator<TensState> {
-  static final Serde<TensState> SERDE = new AccumulatorSerde<>("Count()", TensState::new);
+  static final Serde<TensState> SERDE = new AccumulatorSerde<>("Count(); by kafka(host VARCHAR); in TUMBLING of 10000 ms every 10000 ms", TensState::new);
 
   final Count hits = new Count();
 
@@ -278,7 +278,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What minutes knows of one group.
  */
 final class MinutesState implements Accumulator<MinutesState> {
-  static final Serde<MinutesState> SERDE = new AccumulatorSerde<>("LongMax(BIGINT), Count()", MinutesState::new);
+  static final Serde<MinutesState> SERDE = new AccumulatorSerde<>("LongMax(hits BIGINT), Count(); by kafka(host VARCHAR); in TUMBLING of 60000 ms every 60000 ms", MinutesState::new);
 
   final LongMax busiest = new LongMax();
 

@@ -168,7 +168,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What select knows of one group.
  */
 final class SelectState implements Accumulator<SelectState> {
-  static final Serde<SelectState> SERDE = new AccumulatorSerde<>("Count()", SelectState::new);
+  static final Serde<SelectState> SERDE = new AccumulatorSerde<>("Count(); by kafka(k VARCHAR); in TUMBLING of 10000 ms every 10000 ms", SelectState::new);
 
   final Count n = new Count();
 
@@ -296,7 +296,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What select-2 knows of one group.
  */
 final class Select2State implements Accumulator<Select2State> {
-  static final Serde<Select2State> SERDE = new AccumulatorSerde<>("Count()", Select2State::new);
+  static final Serde<Select2State> SERDE = new AccumulatorSerde<>("Count(); by kafka(k VARCHAR); in TUMBLING of 10000 ms every 10000 ms", Select2State::new);
 
   final Count n = new Count();
 
@@ -424,7 +424,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What select-3 knows of one group.
  */
 final class Select3State implements Accumulator<Select3State> {
-  static final Serde<Select3State> SERDE = new AccumulatorSerde<>("Count()", Select3State::new);
+  static final Serde<Select3State> SERDE = new AccumulatorSerde<>("Count(); by kafka(k VARCHAR); in TUMBLING of 10000 ms every 10000 ms", Select3State::new);
 
   final Count n = new Count();
 

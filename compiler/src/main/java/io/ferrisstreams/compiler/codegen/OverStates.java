@@ -224,7 +224,9 @@ final class OverStates {
   String description() {
     String order = over.order().toString();
     String states = classes.stream().map(state -> state.description()).collect(joining("; "));
-    return input.row()
+    return StateDescription.columns(input.row())
+        + "; by "
+        + StateDescription.key(over.type().key())
         + "; "
         + order
         + "; "

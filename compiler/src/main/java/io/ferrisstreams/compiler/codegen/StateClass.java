@@ -48,6 +48,7 @@ final class StateClass {
   private final boolean undoes;
   private final boolean vanishes;
   private final boolean removes;
+  private final String grouping;
   private final RowClass input;
   private final JavaNames fieldNames =
       new JavaNames()
@@ -79,6 +80,7 @@ final class StateClass {
     this.undoes = aggregate.undoes();
     this.vanishes = aggregate.vanishes();
     this.removes = aggregate.undoes();
+    this.grouping = StateDescription.of(aggregate);
     this.input = input;
     addFields();
   }
@@ -94,6 +96,7 @@ final class StateClass {
     this.undoes = false;
     this.vanishes = false;
     this.removes = removes;
+    this.grouping = "";
     this.input = input;
     addFields();
   }
@@ -272,19 +275,13 @@ final class StateClass {
   String description() {
     String calls =
         inOrder.stream()
-            .map(
-                field ->
-                    field.call.function().accumulator().getSimpleName()
-                        + field.call.arguments().stream()
-                            .map(argument -> argument.type().toString())
-                            .collect(Collectors.joining(", ", "(", ")"))
-                        + (field.call.constants().isEmpty() ? "" : field.call.constants())
-                        + (field.call.distinct() ? " distinct" : ""))
+            .map(field -> StateDescription.of(field.call))
             .collect(Collectors.joining(", "));
     return calls
         + (countsArrivals() ? ", arrivals" : "")
         + (vanishes ? ", rows" : "")
-        + (undoes ? ", " + POSTPONED : "");
+        + (undoes ? ", " + POSTPONED : "")
+        + grouping;
   }
 
   private boolean countsArrivals() {

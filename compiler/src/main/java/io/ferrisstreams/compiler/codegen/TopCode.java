@@ -37,10 +37,11 @@ record TopCode(
   void add(Rel.Top top, RowClass input, RowClass result, CodeBlock.Builder chain) {
     OverCode.repartition(top.input(), input, operator, stages, chain);
     chain.add(
-        "\n.processValues(\n$>$>new $T<>($S, $L, $L, $L, $L, $T::$N),\n$T.as($S))$<$<",
+        "\n.processValues(\n$>$>new $T<>($S, $L, $S, $L, $L, $L, $T::$N),\n$T.as($S))$<$<",
         Top.class,
         operator.apply("rows"),
         stores.kind(),
+        StateDescription.of(top),
         OverCode.rows(input),
         OverCode.order(top.order()),
         top.limit(),

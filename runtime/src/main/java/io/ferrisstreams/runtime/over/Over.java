@@ -56,6 +56,7 @@ public record Over<R extends Row, O>(
     public void init(FixedKeyProcessorContext<byte[], O> given) {
       context = given;
       partitions = new Partitions<>(over.rows, over.result, given.getStateStore(over.store));
+      partitions.check(over.store);
     }
 
     @Override

@@ -74,7 +74,7 @@ final class Partition<R extends Row> {
     StateInput in = null;
     if (bytes != null) {
       in = new StateInput(bytes);
-      fingerprint.checkState(in, "the state of OVER");
+      Partitions.checkHead(in, fingerprint);
     }
     return new Partition<>(spec, fingerprint, store, keys, in);
   }

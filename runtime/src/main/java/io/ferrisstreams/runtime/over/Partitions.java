@@ -1,7 +1,9 @@
 package io.ferrisstreams.runtime.over;
 
+import io.ferrisstreams.runtime.table.StateCheck;
 import io.ferrisstreams.runtime.window.StoreKind;
 import io.ferrisstreams.serdes.format.compact.Fingerprint;
+import io.ferrisstreams.serdes.format.compact.StateInput;
 import io.ferrisstreams.serdes.row.Row;
 import io.ferrisstreams.serdes.row.RowException;
 import java.util.ArrayList;
@@ -27,6 +29,16 @@ final class Partitions<R extends Row, O> {
     this.result = result;
     this.store = store;
     fingerprint = Fingerprint.of(spec.description());
+  }
+
+  /** Stops a job whose store another version of the query has written. */
+  void check(String name) {
+    // A partition's keys begin with its head.
+    StateCheck.check(name, store, bytes -> checkHead(new StateInput(bytes), fingerprint));
+  }
+
+  static void checkHead(StateInput head, Fingerprint fingerprint) {
+    fingerprint.checkState(head, "the state of OVER");
   }
 
   static StoreBuilder<?> store(String name, StoreKind kind) {

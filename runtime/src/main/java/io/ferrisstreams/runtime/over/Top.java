@@ -2,6 +2,7 @@ package io.ferrisstreams.runtime.over;
 
 import static java.util.Objects.requireNonNull;
 
+import io.ferrisstreams.runtime.table.StateCheck;
 import io.ferrisstreams.runtime.window.StoreKind;
 import io.ferrisstreams.serdes.format.compact.Fingerprint;
 import io.ferrisstreams.serdes.format.compact.StateInput;
@@ -23,15 +24,23 @@ import org.jspecify.annotations.Nullable;
  * them moves those behind it by one place; each place that has another row now comes out. A place
  * that has a row never loses it without another.
  *
+ * @param description of what is kept: other rows have another one
  * @param limit how many there are, at least 1
  * @param result makes the row that comes out
  */
 public record Top<R extends Row, O>(
-    String store, StoreKind kind, Serde<R> rows, RowOrder order, int limit, Result<R, O> result)
+    String store,
+    StoreKind kind,
+    String description,
+    Serde<R> rows,
+    RowOrder order,
+    int limit,
+    Result<R, O> result)
     implements FixedKeyProcessorSupplier<byte[], R, O> {
   public Top {
     requireNonNull(store, "store");
     requireNonNull(kind, "kind");
+    requireNonNull(description, "description");
     requireNonNull(rows, "rows");
     requireNonNull(order, "order");
     requireNonNull(result, "result");
@@ -65,13 +74,15 @@ public record Top<R extends Row, O>(
 
     Operator(Top<R, O> top) {
       this.top = top;
-      fingerprint = Fingerprint.of(top.order + "; " + top.limit);
+      fingerprint = Fingerprint.of(top.description);
     }
 
     @Override
     public void init(FixedKeyProcessorContext<byte[], O> given) {
       context = given;
-      store = given.getStateStore(top.store);
+      KeyValueStore<byte[], byte[]> rows = given.getStateStore(top.store);
+      StateCheck.check(top.store, rows, head -> checkHead(new StateInput(head)));
+      store = rows;
     }
 
     @Override
@@ -106,10 +117,14 @@ public record Top<R extends Row, O>(
         return 0;
       }
       StateInput in = new StateInput(head);
-      fingerprint.checkState(in, "the state of the first rows");
+      checkHead(in);
       long count = in.getLong();
       in.end();
       return count;
+    }
+
+    private void checkHead(StateInput head) {
+      fingerprint.checkState(head, "the state of the first rows");
     }
 
     private void write(Rows<R> rows, long count) {

@@ -65,6 +65,7 @@ public record WaitingOver<R extends Row, O>(
     public void init(ProcessorContext<byte[], O> given) {
       context = given;
       partitions = new Partitions<>(over.rows, over.result, given.getStateStore(over.store));
+      partitions.check(over.store);
       end = over.end.end().operator(over.end.number());
       given.schedule(LISTENING, PunctuationType.WALL_CLOCK_TIME, wallClock -> listen());
     }

@@ -3,6 +3,7 @@ package io.ferrisstreams.runtime.window;
 import static java.util.Objects.requireNonNull;
 
 import io.ferrisstreams.runtime.aggregate.Accumulator;
+import io.ferrisstreams.runtime.table.StateCheck;
 import io.ferrisstreams.runtime.topology.InputEnd;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ final class FixedWindowProcessor<R, S extends Accumulator<S>> extends WindowProc
   public void init(ProcessorContext<Windowed<byte[]>, S> context) {
     super.init(context);
     states = context.getStateStore(group.store());
+    StateCheck.check(group.store(), states());
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.ferrisstreams.runtime.window;
 import static java.util.Objects.requireNonNull;
 
 import io.ferrisstreams.runtime.aggregate.Accumulator;
+import io.ferrisstreams.runtime.table.StateCheck;
 import io.ferrisstreams.runtime.topology.InputEnd;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,6 +48,7 @@ final class SessionProcessor<R, S extends Accumulator<S>> extends WindowProcesso
   public void init(ProcessorContext<Windowed<byte[]>, S> context) {
     super.init(context);
     states = context.getStateStore(group.store());
+    StateCheck.check(group.store(), states());
     closing = context.getStateStore(group.closingStore());
   }
 
