@@ -1,5 +1,6 @@
 package io.ferrisstreams.system;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -82,7 +83,9 @@ record Topics(String bootstrapServers) {
       long end = System.nanoTime() + PATIENCE_NANOS;
       while (!table.equals(expected)) {
         if (System.nanoTime() > end) {
-          assertThat(table).as("%s by %s", topic, List.of(running)).isEqualTo(expected);
+          assertThat(entries(table, expected))
+              .as("of %s by %s", topic, List.of(running))
+              .containsExactlyElementsOf(entries(expected, table));
         }
         for (ConsumerRecord<String, String> read : consumer.poll(Duration.ofMillis(200))) {
           if (read.value() == null) {
@@ -95,6 +98,36 @@ record Topics(String bootstrapServers) {
     }
   }
 
+  /** Those that are other ones there, or missing. */
+  private static List<Map.Entry<String, String>> entries(
+      Map<String, String> here, Map<String, String> there) {
+    return here.entrySet().stream()
+        .filter(entry -> !entry.getValue().equals(there.get(entry.getKey())))
+        .sorted(Map.Entry.comparingByKey())
+        .toList();
+  }
+
+  /** Waits until the values, as far as they are committed, are the expected, each of them once. */
+  void awaitFacts(String topic, List<String> expected, Program... running) {
+    List<String> facts = new ArrayList<>();
+    List<String> sorted = expected.stream().sorted().toList();
+    try (KafkaConsumer<String, String> consumer = consumer(topic)) {
+      long end = System.nanoTime() + PATIENCE_NANOS;
+      while (!facts.equals(sorted)) {
+        if (System.nanoTime() > end) {
+          assertThat(facts)
+              .as("%s by %s", topic, List.of(running))
+              .containsExactlyInAnyOrderElementsOf(sorted);
+        }
+        for (ConsumerRecord<String, String> read : consumer.poll(Duration.ofMillis(200))) {
+          facts.add(read.value());
+        }
+        facts.sort(null);
+      }
+    }
+  }
+
+  /** Each byte of a key is a character: not all of them are text. */
   private KafkaConsumer<String, String> consumer(String topic) {
     Map<String, Object> config = new HashMap<>(config());
     config.put("group.id", UUID.randomUUID().toString());
@@ -104,7 +137,10 @@ record Topics(String bootstrapServers) {
     config.put("allow.auto.create.topics", false);
     config.put("metadata.max.age.ms", 200);
     KafkaConsumer<String, String> consumer =
-        new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer());
+        new KafkaConsumer<>(
+            config,
+            (topicName, key) -> key == null ? null : new String(key, ISO_8859_1),
+            new StringDeserializer());
     consumer.subscribe(List.of(topic));
     return consumer;
   }

@@ -27,6 +27,8 @@ record BrokerSettings(String bootstrapServers, Properties properties) {
     p.put("controller.quorum.voters", "1@" + host + ports.controller());
     p.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
     p.put("log.dirs", directory.toString());
+    // Rows have the times of what happened, however long ago: by these, they would be thrown away.
+    p.put("log.retention.ms", "-1");
     oneOfEach(p);
     soon(p);
     small(p);

@@ -10,6 +10,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.Aggregator;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.apache.kafka.streams.state.TimestampedKeyValueStore;
 
 /**
  * What a windowed query knows of a group in one window, and where it keeps that.
@@ -34,12 +35,12 @@ public record GroupState<R, S extends Accumulator<S>>(
   }
 
   Set<StoreBuilder<?>> stores(Windowing windows) {
-    StoreBuilder<?> states =
-        Stores.timestampedKeyValueStoreBuilder(kind.timestamped(store), Serdes.ByteArray(), serde)
-            .withCachingEnabled();
+    StoreBuilder<TimestampedKeyValueStore<byte[], S>> states =
+        Stores.timestampedKeyValueStoreBuilder(kind.timestamped(store), Serdes.ByteArray(), serde);
     if (windows instanceof FixedWindows) {
-      return Set.of(states);
+      return Set.of(states.withCachingEnabled());
     }
+    // Sessions are read backwards: there, the caches of Kafka Streams 4.3 show what was deleted.
     StoreBuilder<?> closing =
         Stores.keyValueStoreBuilder(
                 kind.plain(closingStore()), Serdes.ByteArray(), Serdes.ByteArray())
