@@ -560,7 +560,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What totals knows of one group.
  */
 final class TotalsState implements Accumulator<TotalsState> {
-  static final Serde<TotalsState> SERDE = new AccumulatorSerde<>("Count()", TotalsState::new);
+  static final Serde<TotalsState> SERDE = new AccumulatorSerde<>("Count(); by kafka(tag VARCHAR)", TotalsState::new);
 
   final Count n = new Count();
 

@@ -253,7 +253,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What totals knows of one group.
  */
 final class TotalsState implements Accumulator<TotalsState> {
-  static final Serde<TotalsState> SERDE = new AccumulatorSerde<>("DecimalSum(DECIMAL(8,2))", TotalsState::new);
+  static final Serde<TotalsState> SERDE = new AccumulatorSerde<>("DecimalSum(price DECIMAL(8,2)); by kafka(account INT)", TotalsState::new);
 
   final DecimalSum total = new DecimalSum();
 
@@ -316,7 +316,7 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 final class NumberedQuery {
   private static final OverRows<NumberedArguments> OVER_1 = 
       new OverRows<>(
-      "(account INT, price DECIMAL(8,2), argument_3 TIMESTAMP(3) NOT NULL); RowOrder[columns=[Column[index=2, descending=false, nullsFirst=false]]]; Buffer[rows=0, expiryMs=0]; []; []; ; Reach[before=0, behind=0, first=0]",
+      "(account INT, price DECIMAL(8,2), argument_3 TIMESTAMP(3)); by kafka(account INT); RowOrder[columns=[Column[index=2, descending=false, nullsFirst=false]]]; Buffer[rows=0, expiryMs=0]; []; []; ; Reach[before=0, behind=0, first=0]",
       new CompactSerde<>(NumberedArguments::new),
       RowOrder.by(new RowOrder.Column(2, false, false)),
       Buffer.NONE,
@@ -504,7 +504,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What both_totals knows of one group.
  */
 final class BothTotalsState implements Accumulator<BothTotalsState> {
-  static final Serde<BothTotalsState> SERDE = new AccumulatorSerde<>("DecimalSum(DECIMAL(8,2))", BothTotalsState::new);
+  static final Serde<BothTotalsState> SERDE = new AccumulatorSerde<>("DecimalSum(price DECIMAL(8,2)); by compact(account INT, venue VARCHAR)", BothTotalsState::new);
 
   final DecimalSum total = new DecimalSum();
 
@@ -635,7 +635,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What minutes knows of one group.
  */
 final class MinutesState implements Accumulator<MinutesState> {
-  static final Serde<MinutesState> SERDE = new AccumulatorSerde<>("Count()", MinutesState::new);
+  static final Serde<MinutesState> SERDE = new AccumulatorSerde<>("Count(); by kafka(account INT); in TUMBLING of 2000 ms every 2000 ms", MinutesState::new);
 
   final Count n = new Count();
 
@@ -748,7 +748,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What by_total knows of one group.
  */
 final class ByTotalState implements Accumulator<ByTotalState> {
-  static final Serde<ByTotalState> SERDE = new AccumulatorSerde<>("Count()", ByTotalState::new);
+  static final Serde<ByTotalState> SERDE = new AccumulatorSerde<>("Count(); by kafka(venue VARCHAR)", ByTotalState::new);
 
   final Count n = new Count();
 
@@ -820,7 +820,7 @@ final class FirstPlacesQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(new CompactSerde<>(FirstPlacesArguments::new)))
         .processValues(
-            new Top<>("first_places-rows", StoreKind.ROCKSDB, new CompactSerde<>(FirstPlacesArguments::new), RowOrder.OF_ARRIVAL, 1, FirstPlacesQuery::first),
+            new Top<>("first_places-rows", StoreKind.ROCKSDB, "(venue VARCHAR); by kafka(venue VARCHAR); RowOrder[columns=[]]; the first 1", new CompactSerde<>(FirstPlacesArguments::new), RowOrder.OF_ARRIVAL, 1, FirstPlacesQuery::first),
             Named.as("first_places-first"))
         .mapValues(row -> select(row), Named.as("first_places-select"))
         .selectKey((key, row) -> KEY_2.writeOrNull(row), Named.as("first_places-key_2"))

@@ -235,7 +235,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What totals knows of one group.
  */
 final class TotalsState implements Accumulator<TotalsState> {
-  static final Serde<TotalsState> SERDE = new AccumulatorSerde<>("LongSum(BIGINT)", TotalsState::new);
+  static final Serde<TotalsState> SERDE = new AccumulatorSerde<>("LongSum(argument_2 BIGINT); by kafka(k VARCHAR)", TotalsState::new);
 
   final LongSum total = new LongSum();
 
@@ -304,7 +304,7 @@ final class SelectQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(new CompactSerde<>(SelectArguments::new)))
         .processValues(
-            new Top<>("select-rows", StoreKind.ROCKSDB, new CompactSerde<>(SelectArguments::new), RowOrder.OF_ARRIVAL, 1, SelectQuery::first),
+            new Top<>("select-rows", StoreKind.ROCKSDB, "(k VARCHAR); by kafka(k VARCHAR); RowOrder[columns=[]]; the first 1", new CompactSerde<>(SelectArguments::new), RowOrder.OF_ARRIVAL, 1, SelectQuery::first),
             Named.as("select-first"))
         .mapValues(row -> select(row), Named.as("select-select"));
   }

@@ -253,7 +253,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What per_minute knows of one group.
  */
 final class PerMinuteState implements Accumulator<PerMinuteState> {
-  static final Serde<PerMinuteState> SERDE = new AccumulatorSerde<>("LongSum(BIGINT)", PerMinuteState::new);
+  static final Serde<PerMinuteState> SERDE = new AccumulatorSerde<>("LongSum(argument_2 BIGINT); by kafka(symbol VARCHAR); in TUMBLING of 10000 ms every 10000 ms", PerMinuteState::new);
 
   final LongSum n = new LongSum();
 
@@ -417,7 +417,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What counted knows of one group.
  */
 final class CountedState implements Accumulator<CountedState> {
-  static final Serde<CountedState> SERDE = new AccumulatorSerde<>("Count()", CountedState::new);
+  static final Serde<CountedState> SERDE = new AccumulatorSerde<>("Count(); by kafka(symbol VARCHAR)", CountedState::new);
 
   final Count n = new Count();
 
@@ -463,7 +463,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What counted knows of one group.
  */
 final class CountedState_2 implements TableState<CountedState_2, CountedArguments> {
-  static final Serde<CountedState_2> SERDE = new AccumulatorSerde<>("Count(), rows, postponed", CountedState_2::new);
+  static final Serde<CountedState_2> SERDE = new AccumulatorSerde<>("Count(), rows, postponed; by kafka(n BIGINT); of (symbol VARCHAR, n BIGINT)", CountedState_2::new);
 
   final Count symbols = new Count();
 
@@ -681,7 +681,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What select-2 knows of one group.
  */
 final class Select2State implements Accumulator<Select2State> {
-  static final Serde<Select2State> SERDE = new AccumulatorSerde<>("LongSum(BIGINT)", Select2State::new);
+  static final Serde<Select2State> SERDE = new AccumulatorSerde<>("LongSum(argument_2 BIGINT); by kafka(symbol VARCHAR); in TUMBLING of 10000 ms every 10000 ms", Select2State::new);
 
   final LongSum n = new LongSum();
 
