@@ -44,7 +44,13 @@ record AggregateCalls(AggregateFunctions functions, Session session, boolean und
    * @param name upper case
    */
   record Written(
-      String name, List<Expr> arguments, boolean distinct, Optional<Expr> filter, Span span) {}
+      String name, List<Expr> arguments, boolean distinct, Optional<Expr> filter, Span span) {
+
+    /** The same of another aggregate. */
+    Written named(String other) {
+      return new Written(other, arguments, distinct, filter, span);
+    }
+  }
 
   /** An overload whose parameters the first arguments fit; the others are constants. */
   private record Candidate(

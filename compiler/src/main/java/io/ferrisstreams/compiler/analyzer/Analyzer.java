@@ -82,6 +82,7 @@ public final class Analyzer {
     Analyzer analyzer = new Analyzer(script, catalog, dialect);
     analyzer.problems.addAll(parsed.problems());
     parsed.statements().forEach(analyzer::statement);
+    new StateForgotten(analyzer.warnings).checkSet(parsed.statements(), analyzer.queries);
     Program program = analyzer.program(jobName, analyzer.queries);
     if (!analyzer.problems.isEmpty()) {
       throw new SqlException(script, analyzer.problems);
@@ -92,8 +93,10 @@ public final class Analyzer {
   private void statement(Statement written) {
     Statement statement = new FoldNames(dialect).apply(written);
     int before = problems.size();
+    int made = queries.size();
     try {
       dispatch(statement);
+      new StateForgotten(warnings).check(statement, queries.subList(made, queries.size()));
     } catch (ProblemException e) {
       problems.add(e.problem());
     }

@@ -44,6 +44,8 @@ record OverSyntax(ExprAnalyzer exprs, AggregateCalls aggregates, NamedWindows wi
         "allColumns",
         "distinct",
         "filterExpression",
+        "nullHandling",
+        "ignoreNullsOutside",
         "windowName",
         "windowDef");
     WindowDefinition definition = windows.of(call, span);
@@ -64,9 +66,12 @@ record OverSyntax(ExprAnalyzer exprs, AggregateCalls aggregates, NamedWindows wi
         framed
             ? new FrameSyntax(exprs, order, span).read(definition.getWindowElement())
             : new Frame(order.isEmpty() ? Frame.Unit.ROWS : Frame.Unit.RANGE, Frame.UNBOUNDED, 0);
-    OverCall function = function(call, frame, span);
+    OverCall function =
+        PresentValues.asked(call)
+            ? new PresentValues(new AggregateSyntax(exprs), aggregates).read(call, frame, span)
+            : function(call, frame, span);
     boolean ownFrame = framed && call.getWindowName() == null;
-    if (ownFrame && !hasFrame(function)) {
+    if (ownFrame && !hasFrame(call, function)) {
       throw ProblemException.at(
           span, call.getName().toUpperCase(Locale.ROOT) + " has no frame", "leave it out");
     }
@@ -79,9 +84,10 @@ record OverSyntax(ExprAnalyzer exprs, AggregateCalls aggregates, NamedWindows wi
     return new Overs.Call(function, new Overs.Window(partition, order, buffer));
   }
 
-  private static boolean hasFrame(OverCall function) {
-    return function instanceof OverCall.Aggregated
-        || function instanceof Picked picked && picked.kind().isOfFrame();
+  private static boolean hasFrame(AnalyticExpression call, OverCall function) {
+    return !call.getName().equalsIgnoreCase("LAG")
+        && (function instanceof OverCall.Aggregated
+            || function instanceof Picked picked && picked.kind().isOfFrame());
   }
 
   private static Buffer buffer(BufferWindow clause) {

@@ -17,6 +17,11 @@ final class StateSettings {
 
   private StateSettings() {}
 
+  /** Whether a property says when state is forgotten. */
+  static boolean isTtl(String key) {
+    return key.equalsIgnoreCase(TTL);
+  }
+
   /** Whether a property is one of these, which are for the compiler only. */
   static boolean isOne(String key) {
     return key.equalsIgnoreCase(STORE) || key.equalsIgnoreCase(TTL);

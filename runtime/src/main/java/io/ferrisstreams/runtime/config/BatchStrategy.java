@@ -45,6 +45,15 @@ enum BatchStrategy {
     }
 
     @Override
+    Map<String, String> streams(Map<BatchKey, String> parameters) {
+      return ordered(
+          "statestore.cache.max.bytes",
+          "10485760",
+          "commit.interval.ms",
+          requireNonNull(parameters.get(TIMEOUT)));
+    }
+
+    @Override
     Map<String, String> fileSource(Map<BatchKey, String> parameters) {
       return ordered(
           "read_buffer_size", "65536",
@@ -95,6 +104,11 @@ enum BatchStrategy {
           "compression.type", "none",
           "acks", "1",
           "retries", "0");
+    }
+
+    @Override
+    Map<String, String> streams(Map<BatchKey, String> parameters) {
+      return ordered("statestore.cache.max.bytes", "0", "commit.interval.ms", "100");
     }
 
     @Override
@@ -155,6 +169,11 @@ enum BatchStrategy {
   }
 
   Map<String, String> producer() {
+    throw unsupported();
+  }
+
+  /** Updates of what is kept wait in a cache until they are committed. */
+  Map<String, String> streams(Map<BatchKey, String> parameters) {
     throw unsupported();
   }
 

@@ -72,7 +72,7 @@ public final class ConfigResolver {
       throw new ConfigException(problems);
     }
     kafka.putAll(failures);
-    decideStreams();
+    decideStreams(batch);
     List<Decision> open = new ArrayList<>();
     open.addAll(
         decideClient(
@@ -199,29 +199,13 @@ public final class ConfigResolver {
     }
   }
 
-  private void decideStreams() {
-    user.about(STREAMS)
-        .forEach(
-            (key, value) -> {
-              kafka.put(key, value.text());
-              boolean group = value.setting().key().endsWith("group.id");
-              decisions.add(
-                  new Decision(
-                      STREAMS,
-                      key,
-                      value.text(),
-                      new Origin.User(value.setting().where()),
-                      value.overruled(),
-                      group ? "group.id: the application is the consumer group" : null));
-            });
-    StreamsDefaults.of(spec, this::truthOf, resolvedJob(JobKey.FAILURE_STRATEGY))
-        .forEach(
-            standard -> {
-              if (!kafka.containsKey(standard.key())) {
-                kafka.put(standard.key(), standard.value());
-                decisions.add(standard);
-              }
-            });
+  private void decideStreams(BatchDecisions batch) {
+    List<Decision> standard =
+        StreamsDefaults.of(spec, this::truthOf, resolvedJob(JobKey.FAILURE_STRATEGY));
+    for (Decision decision : StreamsDecisions.decide(user, batch, standard)) {
+      kafka.putIfAbsent(decision.key(), decision.value());
+      decisions.add(decision);
+    }
   }
 
   private boolean truthOf(String scope, String key) {
@@ -337,7 +321,7 @@ public final class ConfigResolver {
     decisions.add(new Decision(scope, key, value, origin, before, null));
   }
 
-  private static @Nullable String overruled(
+  static @Nullable String overruled(
       @Nullable BatchStrategy strategy, @Nullable String suggestion, UserSettings.Value value) {
     return strategy == null || suggestion == null || suggestion.equals(value.text())
         ? null

@@ -3,8 +3,11 @@ package io.ferrisstreams.runtime.window;
 import static java.util.Objects.requireNonNull;
 
 import io.ferrisstreams.runtime.aggregate.Accumulator;
+import io.ferrisstreams.runtime.error.RowErrors;
 import io.ferrisstreams.runtime.table.StateCheck;
 import io.ferrisstreams.runtime.topology.InputEnd;
+import io.ferrisstreams.runtime.topology.JobProbe;
+import io.ferrisstreams.runtime.topology.RowCount;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.streams.KeyValue;
@@ -26,6 +29,9 @@ import org.slf4j.LoggerFactory;
  */
 final class FixedWindowProcessor<R, S extends Accumulator<S>> extends WindowProcessor<R, S> {
   private static final Logger LOG = LoggerFactory.getLogger(WindowAggregate.class);
+
+  /** As kinds of row errors are named. */
+  private static final String EXPIRED = "EXPIRED";
 
   private final FixedWindows windows;
   private final GroupState<R, S> group;
@@ -144,6 +150,7 @@ final class FixedWindowProcessor<R, S extends Accumulator<S>> extends WindowProc
         Windowed<byte[]> window = window(StoreKeys.key(from), end);
         if (windows.isForgotten(end, now())) {
           LOG.warn("{}: window {} is past its retention and is not told of", group.store(), window);
+          dropped();
         } else {
           emitFinal(window, entry.value.value(), entry.value.timestamp());
         }
@@ -151,6 +158,13 @@ final class FixedWindowProcessor<R, S extends Accumulator<S>> extends WindowProc
     }
     firstOpenEnd = firstEndFrom(end < 0 ? 0 : end);
     return end;
+  }
+
+  /** Counts a result that nobody is told of, as late rows are counted. */
+  private void dropped() {
+    if (context().appConfigs().get(RowErrors.PROBE_CONFIG) instanceof JobProbe probe) {
+      probe.lost(new RowCount(group.store(), EXPIRED, RowCount.Outcome.DROPPED));
+    }
   }
 
   private long firstEndFrom(long end) {

@@ -49,6 +49,62 @@ final class StrategyTest {
     holds(resolve(kafka("batch.strategy", strategy)), strategy, "producer", key, value);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "FixedSize,  statestore.cache.max.bytes, 10485760",
+    "FixedSize,  commit.interval.ms,         1000",
+    "LowLatency, statestore.cache.max.bytes, 0",
+    "LowLatency, commit.interval.ms,         100",
+  })
+  void kafkaStreams(String strategy, String key, String value) {
+    Resolution resolution = resolve(kafka("batch.strategy", strategy));
+
+    assertThat(resolution.properties()).containsEntry(key, value);
+    assertThat(resolution.find("streams", key))
+        .contains(new Decision("streams", key, value, new Origin.Strategy(strategy), null, null));
+  }
+
+  @Test
+  void commitsFollowTheTimeoutOfABatch() {
+    Resolution resolution =
+        resolve(kafka("batch.strategy", "FixedSize", "batch.timeout_ms", "250"));
+
+    assertThat(resolution.properties()).containsEntry("commit.interval.ms", "250");
+  }
+
+  @Test
+  void aStrategyDoesNotDelayTheEndOfTheInput() {
+    assertThat(resolve(files("batch.strategy", "FixedSize")).find("streams", "commit.interval.ms"))
+        .contains(
+            new Decision(
+                "streams",
+                "commit.interval.ms",
+                "100",
+                new Origin.Strategy("FixedSize"),
+                "STRATEGY(FixedSize) 1000",
+                "the input ends, which is noticed at commits"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"statestore.cache.max.bytes", "cache.max.bytes.buffering"})
+  void aCacheThatIsSetIsNotTheStrategys(String key) {
+    Resolution resolution = resolve(kafka("batch.strategy", "LowLatency", key, "5000"));
+
+    assertThat(resolution.properties()).containsEntry(key, "5000");
+    if (!key.startsWith("statestore")) {
+      assertThat(resolution.properties()).doesNotContainKey("statestore.cache.max.bytes");
+    }
+    assertThat(resolution.find("streams", key))
+        .contains(
+            new Decision(
+                "streams",
+                key,
+                "5000",
+                new Origin.User("app.sql:7:3"),
+                "STRATEGY(LowLatency) 0",
+                null));
+  }
+
   private static void holds(
       Resolution resolution, String strategy, String scope, String key, String value) {
     assertThat(resolution.properties()).containsEntry(scope + "." + key, value);
