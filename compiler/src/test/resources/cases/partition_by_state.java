@@ -820,7 +820,7 @@ final class FirstPlacesQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(new CompactSerde<>(FirstPlacesArguments::new)))
         .processValues(
-            new Top<>("first_places-rows", StoreKind.ROCKSDB, "(venue VARCHAR); by kafka(venue VARCHAR); RowOrder[columns=[]]; the first 1", new CompactSerde<>(FirstPlacesArguments::new), RowOrder.OF_ARRIVAL, 1, FirstPlacesQuery::first),
+            new Top<>("first_places-rows", StoreKind.ROCKSDB, "(venue VARCHAR); by compact(venue VARCHAR); RowOrder[columns=[]]; the first 1", new CompactSerde<>(FirstPlacesArguments::new), RowOrder.OF_ARRIVAL, 1, FirstPlacesQuery::first),
             Named.as("first_places-first"))
         .mapValues(row -> select(row), Named.as("first_places-select"))
         .selectKey((key, row) -> KEY_2.writeOrNull(row), Named.as("first_places-key_2"))

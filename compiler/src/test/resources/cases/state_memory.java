@@ -548,7 +548,7 @@ final class Select3Query {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(new CompactSerde<>(Hits::new)))
         .processValues(
-            new Top<>("select-3-rows", StoreKind.IN_MEMORY, "(page VARCHAR); by kafka(page VARCHAR); RowOrder[columns=[]]; the first 1", new CompactSerde<>(Hits::new), RowOrder.OF_ARRIVAL, 1, Select3Query::first),
+            new Top<>("select-3-rows", StoreKind.IN_MEMORY, "(page VARCHAR); by compact(page VARCHAR); RowOrder[columns=[]]; the first 1", new CompactSerde<>(Hits::new), RowOrder.OF_ARRIVAL, 1, Select3Query::first),
             Named.as("select-3-first"))
         .mapValues(row -> select(row), Named.as("select-3-select"));
   }

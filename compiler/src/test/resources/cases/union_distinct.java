@@ -135,7 +135,7 @@ final class OneQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(new CompactSerde<>(One::new)))
         .processValues(
-            new Top<>("one-rows", StoreKind.ROCKSDB, new CompactSerde<>(One::new), RowOrder.OF_ARRIVAL, 1, OneQuery::first),
+            new Top<>("one-rows", StoreKind.ROCKSDB, "(k VARCHAR); by compact(k VARCHAR); RowOrder[columns=[]]; the first 1", new CompactSerde<>(One::new), RowOrder.OF_ARRIVAL, 1, OneQuery::first),
             Named.as("one-first"))
         .mapValues(row -> select_3(row), Named.as("one-select_3"));
   }
@@ -206,7 +206,7 @@ final class TwoQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(new CompactSerde<>(Two::new)))
         .processValues(
-            new Top<>("two-rows", StoreKind.ROCKSDB, new CompactSerde<>(Two::new), RowOrder.OF_ARRIVAL, 1, TwoQuery::first),
+            new Top<>("two-rows", StoreKind.ROCKSDB, "(k VARCHAR, v BIGINT); by compact(k VARCHAR, v BIGINT); RowOrder[columns=[]]; the first 1", new CompactSerde<>(Two::new), RowOrder.OF_ARRIVAL, 1, TwoQuery::first),
             Named.as("two-first"))
         .mapValues(row -> select_3(row), Named.as("two-select_3"));
   }
@@ -290,7 +290,7 @@ final class ThreeQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(new CompactSerde<>(Three_2::new)))
         .processValues(
-            new Top<>("three-rows", StoreKind.ROCKSDB, new CompactSerde<>(Three_2::new), RowOrder.OF_ARRIVAL, 1, ThreeQuery::first),
+            new Top<>("three-rows", StoreKind.ROCKSDB, "(k VARCHAR); by compact(k VARCHAR); RowOrder[columns=[]]; the first 1", new CompactSerde<>(Three_2::new), RowOrder.OF_ARRIVAL, 1, ThreeQuery::first),
             Named.as("three-first"))
         .mapValues(row -> select_3(row), Named.as("three-select_3"))
         .selectKey((key, row) -> (byte[]) null, Named.as("three-key_2"))
@@ -393,7 +393,7 @@ final class SelectQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(new CompactSerde<>(Select::new)))
         .processValues(
-            new Top<>("select-rows", StoreKind.ROCKSDB, new CompactSerde<>(Select::new), RowOrder.OF_ARRIVAL, 1, SelectQuery::first),
+            new Top<>("select-rows", StoreKind.ROCKSDB, "(k VARCHAR, v BIGINT); by compact(k VARCHAR, v BIGINT); RowOrder[columns=[]]; the first 1", new CompactSerde<>(Select::new), RowOrder.OF_ARRIVAL, 1, SelectQuery::first),
             Named.as("select-first"))
         .mapValues(row -> arguments(row), Named.as("select-arguments"))
         .selectKey((key, row) -> KEY_2.write(row), Named.as("select-key_2"))
@@ -474,7 +474,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What select knows of one group.
  */
 final class SelectState implements Accumulator<SelectState> {
-  static final Serde<SelectState> SERDE = new AccumulatorSerde<>("Count()", SelectState::new);
+  static final Serde<SelectState> SERDE = new AccumulatorSerde<>("Count(); by compact()", SelectState::new);
 
   final Count n = new Count();
 
@@ -541,7 +541,7 @@ final class Select2Query {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(new CompactSerde<>(Select2Arguments::new)))
         .processValues(
-            new Top<>("select-2-rows", StoreKind.ROCKSDB, new CompactSerde<>(Select2Arguments::new), RowOrder.OF_ARRIVAL, 1, Select2Query::first),
+            new Top<>("select-2-rows", StoreKind.ROCKSDB, "(v INT); by compact(v INT); RowOrder[columns=[]]; the first 1", new CompactSerde<>(Select2Arguments::new), RowOrder.OF_ARRIVAL, 1, Select2Query::first),
             Named.as("select-2-first"))
         .mapValues(row -> select(row), Named.as("select-2-select"));
   }

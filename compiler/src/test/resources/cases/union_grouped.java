@@ -304,7 +304,7 @@ final class SelectQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(new CompactSerde<>(SelectArguments::new)))
         .processValues(
-            new Top<>("select-rows", StoreKind.ROCKSDB, "(k VARCHAR); by kafka(k VARCHAR); RowOrder[columns=[]]; the first 1", new CompactSerde<>(SelectArguments::new), RowOrder.OF_ARRIVAL, 1, SelectQuery::first),
+            new Top<>("select-rows", StoreKind.ROCKSDB, "(k VARCHAR); by compact(k VARCHAR); RowOrder[columns=[]]; the first 1", new CompactSerde<>(SelectArguments::new), RowOrder.OF_ARRIVAL, 1, SelectQuery::first),
             Named.as("select-first"))
         .mapValues(row -> select(row), Named.as("select-select"));
   }

@@ -311,7 +311,7 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  * }</pre>
  */
 final class Select2Query {
-  private static final KeyWriter KEY_1 = KeyWriter.of("kafka", RowType.of(new Column("page", SqlType.VARCHAR, false)), Select2Arguments.TYPE);
+  private static final KeyWriter KEY_1 = KeyWriter.of("compact", RowType.of(Column.of("page", SqlType.VARCHAR)), Select2Arguments.TYPE);
 
   private Select2Query() {
   }
@@ -319,13 +319,13 @@ final class Select2Query {
   static KStream<byte[], Select2> addTo(KStream<byte[], Hits> hits) {
     return hits
         .mapValues(row -> arguments(row), Named.as("select-2-arguments"))
-        .selectKey((key, row) -> KEY_1.write(row), Named.as("select-2-key"))
+        .selectKey((key, row) -> KEY_1.writeWithNulls(row), Named.as("select-2-key"))
         .repartition(
             Repartitioned.<byte[], Select2Arguments>as("select-2-partition")
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(new CompactSerde<>(Select2Arguments::new)))
         .processValues(
-            new Top<>("select-2-rows", StoreKind.ROCKSDB, "(page VARCHAR); by kafka(page VARCHAR); RowOrder[columns=[]]; the first 1", new CompactSerde<>(Select2Arguments::new), RowOrder.OF_ARRIVAL, 1, Select2Query::first),
+            new Top<>("select-2-rows", StoreKind.ROCKSDB, "(page VARCHAR); by compact(page VARCHAR); RowOrder[columns=[]]; the first 1", new CompactSerde<>(Select2Arguments::new), RowOrder.OF_ARRIVAL, 1, Select2Query::first),
             Named.as("select-2-first"))
         .mapValues(row -> select(row), Named.as("select-2-select"));
   }
