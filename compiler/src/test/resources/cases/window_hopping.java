@@ -116,7 +116,7 @@ final class PricesQuery {
         .map((key, state) -> KeyValue.pair(WindowedKeys.time(key), group(key, state)), Named.as("prices-row"))
         .mapValues(row -> row != null && having(row) ? row : null, Named.as("prices-having"))
         .mapValues(row -> row == null ? null : select(row), Named.as("prices-select"))
-        .processValues(new Retractions<>(Stores.persistentTimestampedKeyValueStore("prices-shown")), Named.as("prices-retractions"));
+        .processValues(new Retractions<>(Stores.persistentTimestampedKeyValueStore("prices-shown"), 15000L), Named.as("prices-retractions"));
   }
 
   private static PricesGroup group(Windowed<byte[]> key, PricesState state) {

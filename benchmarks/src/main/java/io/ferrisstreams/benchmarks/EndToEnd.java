@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public final class EndToEnd {
   private static final String USAGE =
-      "usage: EndToEnd [--query filter|group] [--records N] [--rounds N];"
+      "usage: EndToEnd [--query filter|group|window] [--records N] [--rounds N];"
           + " by default filter, 2000000 records, 5 rounds";
 
   private EndToEnd() {}

@@ -38,8 +38,11 @@ final class HandWrittenGroups implements Contestant {
     return builder.build();
   }
 
-  private static Result result(String symbol, Totals totals) {
-    Result result = new Result();
+  static Result result(String symbol, Totals totals) {
+    return filled(new Result(), symbol, totals);
+  }
+
+  static <R extends Result> R filled(R result, String symbol, Totals totals) {
     result.symbol = symbol;
     result.trades = totals.trades;
     result.total = totals.total;
@@ -51,7 +54,7 @@ final class HandWrittenGroups implements Contestant {
 
   /** What is needed of a trade; mutable, as Jackson wants plain classes to be. */
   @SuppressWarnings("NullAway.Init")
-  static final class Price {
+  static class Price {
     public String symbol;
     public BigDecimal price;
   }
@@ -75,7 +78,7 @@ final class HandWrittenGroups implements Contestant {
 
   /** A result as Jackson writes it; mutable for likeness with {@link Price}. */
   @SuppressWarnings("NullAway.Init")
-  static final class Result {
+  static class Result {
     public String symbol;
     public long trades;
     public BigDecimal total;

@@ -1,5 +1,6 @@
 package io.ferrisstreams.benchmarks;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,10 +9,15 @@ enum Question {
   /** Of the trades worth more than 100,000, the symbol, the exact worth and the side. */
   FILTER(1, new PassThrough(), new HandWritten(), new Generated()),
   /** Of each symbol, after each trade: how many, and sum, mean, least and greatest of the price. */
-  GROUP(2, new PassThroughGroups(), new HandWrittenGroups(), new GeneratedGroups());
+  GROUP(2, new PassThroughGroups(), new HandWrittenGroups(), new GeneratedGroups()),
+  /** The same of each symbol in each ten seconds, once these are over. */
+  WINDOW(2, new PassThroughWindows(), new HandWrittenWindows(), new GeneratedWindows());
 
-  /** Symbols of the trades that {@link #GROUP} is asked of. */
+  /** Symbols of the trades that are grouped. */
   static final int GROUPS = 1_000;
+
+  /** A trade comes every millisecond. */
+  static final Duration WINDOW_SIZE = Duration.ofSeconds(10);
 
   private final int steps;
   private final List<Contestant> contestants;
@@ -50,6 +56,6 @@ enum Question {
 
   /** What it is asked of, from the first trade on. */
   Trades trades() {
-    return this == GROUP ? Trades.of(GROUPS) : new Trades();
+    return this == FILTER ? new Trades() : Trades.of(GROUPS);
   }
 }

@@ -19,7 +19,7 @@ record OverSelect(Selected selected, Overs overs, SelectAnalyzer analyzer) {
   Rel rel(Rel rel, boolean grouped, Span first) {
     if (grouped) {
       throw ProblemException.unsupported(
-          first, "OVER beside GROUP BY", "group in a stream of its own, and read that");
+          first, "OVER beside GROUP BY", "group in a sub-query: FROM (SELECT … GROUP BY …)");
     }
     if (rel.type().kind() == RelType.Changelog.TABLE) {
       throw ProblemException.unsupported(

@@ -35,6 +35,12 @@ import org.jspecify.annotations.Nullable;
 record WindowClauses(ExprAnalyzer exprs, Dialect dialect, @Nullable Expr known, Duration lateness) {
   private static final Duration DAY = Duration.ofDays(1);
 
+  /** A thousand years: no sum with a time is too large. */
+  private static final Duration LONGEST = Duration.ofDays(365_000);
+
+  /** A row is added to each of its windows. */
+  private static final int MOST_OF_A_ROW = 100_000;
+
   /**
    * A window as it is written.
    *
@@ -105,6 +111,13 @@ record WindowClauses(ExprAnalyzer exprs, Dialect dialect, @Nullable Expr known, 
               ? "the step stands before the size"
               : "the size stands before the advance");
     }
+    long windows = millis(length, written) / millis(every, written);
+    if (windows > MOST_OF_A_ROW) {
+      throw ProblemException.at(
+          written.span(),
+          "a row would be in %d windows, %d are the most".formatted(windows, MOST_OF_A_ROW),
+          "let them advance by more");
+    }
     if (written.kind() == Kind.CUMULATING
         && millis(length, written) % millis(every, written) != 0) {
       throw ProblemException.at(
@@ -174,6 +187,12 @@ record WindowClauses(ExprAnalyzer exprs, Dialect dialect, @Nullable Expr known, 
     if (length.toNanosPart() % 1_000_000 != 0) {
       throw ProblemException.at(
           written.span(), "a window's lengths are whole milliseconds; records have no finer times");
+    }
+    if (length.compareTo(LONGEST) > 0) {
+      throw ProblemException.at(
+          written.span(),
+          "a length of the window is more than " + LONGEST.toDays() + " days",
+          "write a shorter one");
     }
     return length.toMillis();
   }

@@ -3,9 +3,12 @@ package io.ferrisstreams.compiler.codegen;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.ferrisstreams.compiler.plan.Program.Stores;
+import io.ferrisstreams.compiler.plan.Rel;
+import io.ferrisstreams.compiler.plan.Window;
 import io.ferrisstreams.runtime.table.ForgettingStore;
 import io.ferrisstreams.runtime.window.StoreKind;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.kstream.Materialized;
@@ -67,6 +70,25 @@ record StoreCode(Stores stores) {
                     name,
                     duration(ttl)))
         .orElse(plain);
+  }
+
+  /** Arguments for a store of the keys that were told of, which end with their windows, if any. */
+  CodeBlock shown(String name, Rel.Retractions retractions) {
+    return window(retractions.input())
+        .map(
+            window ->
+                CodeBlock.of(
+                    "$L, $LL",
+                    new StoreCode(new Stores(stores.inMemory(), Optional.empty())).supplier(name),
+                    window.sizeMs() + window.graceMs()))
+        .orElseGet(() -> supplier(name));
+  }
+
+  private static Optional<Window> window(Rel rel) {
+    if (rel instanceof Rel.Filter || rel instanceof Rel.Project) {
+      return window(rel.inputs().get(0));
+    }
+    return rel instanceof Rel.Aggregate aggregate ? aggregate.window() : Optional.empty();
   }
 
   /** Where stores of processors of ours are that make them themselves. */

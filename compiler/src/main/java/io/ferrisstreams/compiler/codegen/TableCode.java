@@ -25,7 +25,7 @@ record TableCode(StoreCode stores, UnaryOperator<String> operator) {
     chain.add(
         "\n.processValues(new $T<>($L), $T.as($S))",
         Retractions.class,
-        stores.supplier(operator.apply("shown")),
+        stores.shown(operator.apply("shown"), retractions),
         Named.class,
         operator.apply("retractions"));
   }
