@@ -475,7 +475,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What cities knows of one group.
  */
 final class CitiesState implements TableState<CitiesState, CitiesArguments> {
-  static final Serde<CitiesState> SERDE = new AccumulatorSerde<>("Count(), rows, postponed", CitiesState::new);
+  static final Serde<CitiesState> SERDE = new AccumulatorSerde<>("Count(), rows, postponed; by kafka(key VARCHAR); of (key VARCHAR)", CitiesState::new);
 
   final Count found = new Count();
 
@@ -814,7 +814,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What not_tied knows of one group.
  */
 final class NotTiedState implements TableState<NotTiedState, NotTiedArguments_2> {
-  static final Serde<NotTiedState> SERDE = new AccumulatorSerde<>("Count(), rows, postponed", NotTiedState::new);
+  static final Serde<NotTiedState> SERDE = new AccumulatorSerde<>("Count(), rows, postponed; by compact(key INT, key_2 VARCHAR); of (key INT, key_2 VARCHAR)", NotTiedState::new);
 
   final Count found = new Count();
 
@@ -1211,7 +1211,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What ranked knows of one group.
  */
 final class RankedState implements TableState<RankedState, RankedArguments> {
-  static final Serde<RankedState> SERDE = new AccumulatorSerde<>("Ordered(INT), rows, postponed", RankedState::new);
+  static final Serde<RankedState> SERDE = new AccumulatorSerde<>("Ordered(level INT), rows, postponed; by compact(); of (level INT)", RankedState::new);
 
   final Ordered<Integer> found = new Ordered<>(SqlType.INT);
 
@@ -1288,7 +1288,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What ranked knows of one group.
  */
 final class RankedState_2 implements TableState<RankedState_2, RankedArguments_2> {
-  static final Serde<RankedState_2> SERDE = new AccumulatorSerde<>("Count(), rows, postponed", RankedState_2::new);
+  static final Serde<RankedState_2> SERDE = new AccumulatorSerde<>("Count(), rows, postponed; by kafka(key VARCHAR); of (key VARCHAR)", RankedState_2::new);
 
   final Count found = new Count();
 
@@ -1627,7 +1627,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What no_city knows of one group.
  */
 final class NoCityState implements TableState<NoCityState, NoCityArguments> {
-  static final Serde<NoCityState> SERDE = new AccumulatorSerde<>("Count(), rows, postponed", NoCityState::new);
+  static final Serde<NoCityState> SERDE = new AccumulatorSerde<>("Count(), rows, postponed; by kafka(key VARCHAR); of (key VARCHAR)", NoCityState::new);
 
   final Count found = new Count();
 
@@ -1700,7 +1700,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What no_city knows of one group.
  */
 final class NoCityState_2 implements TableState<NoCityState_2, NoCityArguments_2> {
-  static final Serde<NoCityState_2> SERDE = new AccumulatorSerde<>("Count(), Count(VARCHAR), rows, postponed", NoCityState_2::new);
+  static final Serde<NoCityState_2> SERDE = new AccumulatorSerde<>("Count(), Count(city VARCHAR), rows, postponed; by compact(); of (city VARCHAR)", NoCityState_2::new);
 
   final Count found = new Count();
 
@@ -2022,7 +2022,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What no_name knows of one group.
  */
 final class NoNameState implements TableState<NoNameState, NoNameArguments_2> {
-  static final Serde<NoNameState> SERDE = new AccumulatorSerde<>("Count(), Count(VARCHAR), rows, postponed", NoNameState::new);
+  static final Serde<NoNameState> SERDE = new AccumulatorSerde<>("Count(), Count(name VARCHAR), rows, postponed; by compact(); of (name VARCHAR)", NoNameState::new);
 
   final Count found = new Count();
 
@@ -2465,7 +2465,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What is_in knows of one group.
  */
 final class IsInState implements TableState<IsInState, IsInArguments> {
-  static final Serde<IsInState> SERDE = new AccumulatorSerde<>("Count(), rows, postponed", IsInState::new);
+  static final Serde<IsInState> SERDE = new AccumulatorSerde<>("Count(), rows, postponed; by kafka(key VARCHAR); of (key VARCHAR)", IsInState::new);
 
   final Count found = new Count();
 
@@ -2538,7 +2538,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What is_in knows of one group.
  */
 final class IsInState_2 implements TableState<IsInState_2, IsInArguments_2> {
-  static final Serde<IsInState_2> SERDE = new AccumulatorSerde<>("Count(), Count(VARCHAR), rows, postponed", IsInState_2::new);
+  static final Serde<IsInState_2> SERDE = new AccumulatorSerde<>("Count(), Count(city VARCHAR), rows, postponed; by compact(); of (city VARCHAR)", IsInState_2::new);
 
   final Count found = new Count();
 
@@ -2622,7 +2622,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What is_in knows of one group.
  */
 final class IsInState_3 implements TableState<IsInState_3, IsInArguments_3> {
-  static final Serde<IsInState_3> SERDE = new AccumulatorSerde<>("Count(), rows, postponed", IsInState_3::new);
+  static final Serde<IsInState_3> SERDE = new AccumulatorSerde<>("Count(), rows, postponed; by compact(); of (row BOOLEAN)", IsInState_3::new);
 
   final Count found = new Count();
 
@@ -2828,7 +2828,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What often knows of one group.
  */
 final class OftenState implements Accumulator<OftenState> {
-  static final Serde<OftenState> SERDE = new AccumulatorSerde<>("Count()", OftenState::new);
+  static final Serde<OftenState> SERDE = new AccumulatorSerde<>("Count(); by kafka(customer VARCHAR)", OftenState::new);
 
   final Count count = new Count();
 
@@ -3013,7 +3013,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What named_cities knows of one group.
  */
 final class NamedCitiesState implements TableState<NamedCitiesState, NamedCitiesArguments> {
-  static final Serde<NamedCitiesState> SERDE = new AccumulatorSerde<>("Count(), rows, postponed", NamedCitiesState::new);
+  static final Serde<NamedCitiesState> SERDE = new AccumulatorSerde<>("Count(), rows, postponed; by kafka(key VARCHAR); of (key VARCHAR)", NamedCitiesState::new);
 
   final Count found = new Count();
 
@@ -3199,7 +3199,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What ordering knows of one group.
  */
 final class OrderingState implements Accumulator<OrderingState> {
-  static final Serde<OrderingState> SERDE = new AccumulatorSerde<>("Count()", OrderingState::new);
+  static final Serde<OrderingState> SERDE = new AccumulatorSerde<>("Count(); by kafka(customer VARCHAR)", OrderingState::new);
 
   final Count n = new Count();
 
@@ -3409,7 +3409,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What select knows of one group.
  */
 final class SelectState implements TableState<SelectState, SelectArguments> {
-  static final Serde<SelectState> SERDE = new AccumulatorSerde<>("LongSum(BIGINT), rows, postponed", SelectState::new);
+  static final Serde<SelectState> SERDE = new AccumulatorSerde<>("LongSum(argument_1 BIGINT), rows, postponed; by compact(); of (argument_1 BIGINT)", SelectState::new);
 
   final LongSum found = new LongSum();
 
@@ -3485,7 +3485,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What select knows of one group.
  */
 final class SelectState_2 implements Accumulator<SelectState_2> {
-  static final Serde<SelectState_2> SERDE = new AccumulatorSerde<>("Count()", SelectState_2::new);
+  static final Serde<SelectState_2> SERDE = new AccumulatorSerde<>("Count(); by kafka(customer VARCHAR)", SelectState_2::new);
 
   final Count n = new Count();
 

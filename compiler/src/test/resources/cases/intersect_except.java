@@ -295,7 +295,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What both_have knows of one group.
  */
 final class BothHaveState implements TableState<BothHaveState, BothHaveArguments> {
-  static final Serde<BothHaveState> SERDE = new AccumulatorSerde<>("Count(), rows, postponed", BothHaveState::new);
+  static final Serde<BothHaveState> SERDE = new AccumulatorSerde<>("Count(), rows, postponed; by compact(city VARCHAR, level BIGINT); of (city VARCHAR, level BIGINT)", BothHaveState::new);
 
   final Count found = new Count();
 
@@ -368,7 +368,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What both_have knows of one group.
  */
 final class BothHaveState_2 implements TableState<BothHaveState_2, BothHaveArguments_2> {
-  static final Serde<BothHaveState_2> SERDE = new AccumulatorSerde<>("Count(), rows, postponed", BothHaveState_2::new);
+  static final Serde<BothHaveState_2> SERDE = new AccumulatorSerde<>("Count(), rows, postponed; by compact(city VARCHAR, level BIGINT); of (city VARCHAR, level BIGINT)", BothHaveState_2::new);
 
   final Count found = new Count();
 
@@ -607,7 +607,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What only_first knows of one group.
  */
 final class OnlyFirstState implements TableState<OnlyFirstState, OnlyFirstArguments> {
-  static final Serde<OnlyFirstState> SERDE = new AccumulatorSerde<>("Count(), rows, postponed", OnlyFirstState::new);
+  static final Serde<OnlyFirstState> SERDE = new AccumulatorSerde<>("Count(), rows, postponed; by kafka(city VARCHAR); of (city VARCHAR)", OnlyFirstState::new);
 
   final Count found = new Count();
 
@@ -680,7 +680,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What only_first knows of one group.
  */
 final class OnlyFirstState_2 implements TableState<OnlyFirstState_2, OnlyFirstArguments_2> {
-  static final Serde<OnlyFirstState_2> SERDE = new AccumulatorSerde<>("Count(), rows, postponed", OnlyFirstState_2::new);
+  static final Serde<OnlyFirstState_2> SERDE = new AccumulatorSerde<>("Count(), rows, postponed; by kafka(city VARCHAR); of (city VARCHAR)", OnlyFirstState_2::new);
 
   final Count found = new Count();
 
@@ -974,7 +974,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What counted knows of one group.
  */
 final class CountedState implements TableState<CountedState, CountedArguments_2> {
-  static final Serde<CountedState> SERDE = new AccumulatorSerde<>("Count(), rows, postponed", CountedState::new);
+  static final Serde<CountedState> SERDE = new AccumulatorSerde<>("Count(), rows, postponed; by kafka(city VARCHAR); of (city VARCHAR)", CountedState::new);
 
   final Count found = new Count();
 
@@ -1047,7 +1047,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What counted knows of one group.
  */
 final class CountedState_2 implements TableState<CountedState_2, CountedArguments_3> {
-  static final Serde<CountedState_2> SERDE = new AccumulatorSerde<>("Count(), rows, postponed", CountedState_2::new);
+  static final Serde<CountedState_2> SERDE = new AccumulatorSerde<>("Count(), rows, postponed; by kafka(city VARCHAR); of (city VARCHAR)", CountedState_2::new);
 
   final Count found = new Count();
 
@@ -1120,7 +1120,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What counted knows of one group.
  */
 final class CountedState_3 implements TableState<CountedState_3, CountedArguments_4> {
-  static final Serde<CountedState_3> SERDE = new AccumulatorSerde<>("Count(), rows, postponed", CountedState_3::new);
+  static final Serde<CountedState_3> SERDE = new AccumulatorSerde<>("Count(), rows, postponed; by compact(); of (city VARCHAR)", CountedState_3::new);
 
   final Count n = new Count();
 

@@ -243,7 +243,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What prices knows of one group.
  */
 final class PricesState implements Accumulator<PricesState> {
-  static final Serde<PricesState> SERDE = new AccumulatorSerde<>("DoubleMax(DOUBLE)", PricesState::new);
+  static final Serde<PricesState> SERDE = new AccumulatorSerde<>("DoubleMax(amount DOUBLE); by compact(sku VARCHAR, region VARCHAR)", PricesState::new);
 
   final DoubleMax most = new DoubleMax();
 
@@ -767,7 +767,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What grouped knows of one group.
  */
 final class GroupedState implements Accumulator<GroupedState> {
-  static final Serde<GroupedState> SERDE = new AccumulatorSerde<>("Count()", GroupedState::new);
+  static final Serde<GroupedState> SERDE = new AccumulatorSerde<>("Count(); by kafka(title VARCHAR)", GroupedState::new);
 
   final Count n = new Count();
 

@@ -399,7 +399,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What sold knows of one group.
  */
 final class SoldState implements Accumulator<SoldState> {
-  static final Serde<SoldState> SERDE = new AccumulatorSerde<>("Count()", SoldState::new);
+  static final Serde<SoldState> SERDE = new AccumulatorSerde<>("Count(); by kafka(item VARCHAR)", SoldState::new);
 
   final Count n = new Count();
 
