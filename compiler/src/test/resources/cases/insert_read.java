@@ -358,7 +358,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What sums knows of one group.
  */
 final class SumsState implements Accumulator<SumsState> {
-  static final Serde<SumsState> SERDE = new AccumulatorSerde<>("LongSum(BIGINT)", SumsState::new);
+  static final Serde<SumsState> SERDE = new AccumulatorSerde<>("LongSum(argument_2 BIGINT); by kafka(id VARCHAR)", SumsState::new);
 
   final LongSum total = new LongSum();
 

@@ -294,7 +294,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What totals knows of one group.
  */
 final class TotalsState implements Accumulator<TotalsState> {
-  static final Serde<TotalsState> SERDE = new AccumulatorSerde<>("Count(), LongSum(BIGINT)", TotalsState::new);
+  static final Serde<TotalsState> SERDE = new AccumulatorSerde<>("Count(), LongSum(argument_2 BIGINT); by kafka(customer VARCHAR)", TotalsState::new);
 
   final Count n = new Count();
 
@@ -483,7 +483,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What windowed knows of one group.
  */
 final class WindowedState implements Accumulator<WindowedState> {
-  static final Serde<WindowedState> SERDE = new AccumulatorSerde<>("LongSum(BIGINT)", WindowedState::new);
+  static final Serde<WindowedState> SERDE = new AccumulatorSerde<>("LongSum(argument_2 BIGINT); by kafka(city VARCHAR); in TUMBLING of 4000 ms every 4000 ms", WindowedState::new);
 
   final LongSum amount = new LongSum();
 
@@ -564,7 +564,7 @@ final class NumberedQuery {
 
   private static final OverRows<NumberedArguments_2> OVER_5 = 
       new OverRows<>(
-      "(id INT, city VARCHAR, o__timestamp TIMESTAMP(3) NOT NULL); RowOrder[columns=[Column[index=2, descending=false, nullsFirst=false]]]; Buffer[rows=0, expiryMs=0]; []; []; ; Reach[before=0, behind=0, first=0]",
+      "(id INT, city VARCHAR, o__timestamp TIMESTAMP(3)); by kafka(city VARCHAR); RowOrder[columns=[Column[index=2, descending=false, nullsFirst=false]]]; Buffer[rows=0, expiryMs=0]; []; []; ; Reach[before=0, behind=0, first=0]",
       new CompactSerde<>(NumberedArguments_2::new),
       RowOrder.by(new RowOrder.Column(2, false, false)),
       Buffer.NONE,
@@ -794,7 +794,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What by_city knows of one group.
  */
 final class ByCityState implements Accumulator<ByCityState> {
-  static final Serde<ByCityState> SERDE = new AccumulatorSerde<>("Count()", ByCityState::new);
+  static final Serde<ByCityState> SERDE = new AccumulatorSerde<>("Count(); by kafka(city VARCHAR)", ByCityState::new);
 
   final Count n = new Count();
 
