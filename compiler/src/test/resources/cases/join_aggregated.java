@@ -146,6 +146,7 @@ public final class JoinAggregatedTopology implements SqlTopology {
 ==== ferris.generated.TotalsQuery
 package ferris.generated;
 
+import io.ferrisstreams.runtime.join.InTime;
 import io.ferrisstreams.runtime.join.JoinTimes;
 import io.ferrisstreams.runtime.table.Retractions;
 import io.ferrisstreams.runtime.table.StateCheck;
@@ -194,8 +195,14 @@ final class TotalsQuery {
         .filter((key, row) -> where_2(row), Named.as("totals-where_2"));
     return orders
         .filter((key, row) -> where(row), Named.as("totals-where"))
+        .processValues(
+            new InTime<>(20000L, Stores.persistentTimestampedKeyValueStore("totals-times")),
+            Named.as("totals-late"))
         .join(
-            other,
+            other
+            .processValues(
+                new InTime<>(20000L, Stores.persistentTimestampedKeyValueStore("totals-times_2")),
+                Named.as("totals-late_2")),
             TotalsQuery::joined,
             JoinTimes.waiting(10000L, 10000L, 0L),
             StreamJoined.with(Serdes.ByteArray(), ROWS_1, ROWS_2)

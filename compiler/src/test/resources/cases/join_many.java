@@ -279,6 +279,7 @@ final class PricesState implements Accumulator<PricesState> {
 ==== ferris.generated.PaidQuery
 package ferris.generated;
 
+import io.ferrisstreams.runtime.join.InTime;
 import io.ferrisstreams.runtime.join.JoinTimes;
 import io.ferrisstreams.runtime.topology.RecordInfo;
 import io.ferrisstreams.runtime.topology.WithRecord;
@@ -298,6 +299,7 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.kstream.StreamJoined;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
 
 /**
  * <pre>{@code
@@ -356,8 +358,14 @@ final class PaidQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(ROWS_4));
     KStream<byte[], PaidJoined> keyed_3 = keyed
+        .processValues(
+            new InTime<>(22000L, Stores.persistentTimestampedKeyValueStore("paid-times")),
+            Named.as("paid-late"))
         .join(
-            keyed_2,
+            keyed_2
+            .processValues(
+                new InTime<>(22000L, Stores.persistentTimestampedKeyValueStore("paid-times_2")),
+                Named.as("paid-late_2")),
             PaidQuery::joined,
             JoinTimes.waiting(10000L, 10000L, 2000L),
             StreamJoined.with(Serdes.ByteArray(), ROWS_2, ROWS_4)
@@ -547,6 +555,7 @@ final class PaidQuery {
 ==== ferris.generated.RepeatsQuery
 package ferris.generated;
 
+import io.ferrisstreams.runtime.join.InTime;
 import io.ferrisstreams.runtime.join.JoinTimes;
 import io.ferrisstreams.runtime.topology.WithRecord;
 import io.ferrisstreams.serdes.format.KeyWriter;
@@ -560,6 +569,7 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.kstream.StreamJoined;
+import org.apache.kafka.streams.state.Stores;
 
 /**
  * <pre>{@code
@@ -585,8 +595,14 @@ final class RepeatsQuery {
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(ROWS_2));
     return keyed
+        .processValues(
+            new InTime<>(7000L, Stores.persistentTimestampedKeyValueStore("repeats-times")),
+            Named.as("repeats-late"))
         .join(
-            keyed,
+            keyed
+            .processValues(
+                new InTime<>(7000L, Stores.persistentTimestampedKeyValueStore("repeats-times_2")),
+                Named.as("repeats-late_2")),
             RepeatsQuery::joined,
             JoinTimes.waiting(0L, 5000L, 2000L),
             StreamJoined.with(Serdes.ByteArray(), ROWS_2, ROWS_2)

@@ -125,6 +125,7 @@ public final class JoinStreamsTopology implements SqlTopology {
 ==== ferris.generated.PairsQuery
 package ferris.generated;
 
+import io.ferrisstreams.runtime.join.InTime;
 import io.ferrisstreams.runtime.join.JoinTimes;
 import io.ferrisstreams.serdes.format.compact.CompactSerde;
 import org.apache.kafka.common.serialization.Serde;
@@ -132,6 +133,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.StreamJoined;
+import org.apache.kafka.streams.state.Stores;
 
 /**
  * <pre>{@code
@@ -153,8 +155,14 @@ final class PairsQuery {
         .filter((key, row) -> where_2(row), Named.as("pairs-where_2"));
     return clicks
         .filter((key, row) -> where(row), Named.as("pairs-where"))
+        .processValues(
+            new InTime<>(25000L, Stores.persistentTimestampedKeyValueStore("pairs-times")),
+            Named.as("pairs-late"))
         .join(
-            other,
+            other
+            .processValues(
+                new InTime<>(25000L, Stores.persistentTimestampedKeyValueStore("pairs-times_2")),
+                Named.as("pairs-late_2")),
             PairsQuery::joined,
             JoinTimes.waiting(10000L, 10000L, 5000L),
             StreamJoined.with(Serdes.ByteArray(), ROWS_1, ROWS_2)
@@ -204,6 +212,7 @@ final class PairsQuery {
 ==== ferris.generated.LeftsQuery
 package ferris.generated;
 
+import io.ferrisstreams.runtime.join.InTime;
 import io.ferrisstreams.runtime.join.JoinTimes;
 import io.ferrisstreams.runtime.join.UnmatchedRows;
 import io.ferrisstreams.runtime.topology.JobProbe;
@@ -213,6 +222,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.StreamJoined;
+import org.apache.kafka.streams.state.Stores;
 
 /**
  * <pre>{@code
@@ -234,7 +244,10 @@ final class LeftsQuery {
         .filter((key, row) -> where(row), Named.as("lefts-where"));
     return clicks
         .leftJoin(
-            other,
+            other
+            .processValues(
+                new InTime<>(15000L, Stores.persistentTimestampedKeyValueStore("lefts-times")),
+                Named.as("lefts-late")),
             LeftsQuery::joined,
             JoinTimes.waiting(5000L, 10000L, 0L),
             StreamJoined.with(Serdes.ByteArray(), ROWS_1, ROWS_2)
@@ -283,6 +296,7 @@ final class LeftsQuery {
 ==== ferris.generated.RightsQuery
 package ferris.generated;
 
+import io.ferrisstreams.runtime.join.InTime;
 import io.ferrisstreams.runtime.join.JoinTimes;
 import io.ferrisstreams.runtime.join.UnmatchedRows;
 import io.ferrisstreams.runtime.topology.JobProbe;
@@ -292,6 +306,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.StreamJoined;
+import org.apache.kafka.streams.state.Stores;
 
 /**
  * <pre>{@code
@@ -313,7 +328,10 @@ final class RightsQuery {
         .filter((key, row) -> where(row), Named.as("rights-where"));
     return views
         .leftJoin(
-            other,
+            other
+            .processValues(
+                new InTime<>(15000L, Stores.persistentTimestampedKeyValueStore("rights-times")),
+                Named.as("rights-late")),
             RightsQuery::joined,
             JoinTimes.waiting(10000L, 5000L, 0L),
             StreamJoined.with(Serdes.ByteArray(), ROWS_1, ROWS_2)
@@ -436,6 +454,7 @@ final class FullsQuery {
 ==== ferris.generated.EagerQuery
 package ferris.generated;
 
+import io.ferrisstreams.runtime.join.InTime;
 import io.ferrisstreams.runtime.join.JoinTimes;
 import io.ferrisstreams.serdes.format.compact.CompactSerde;
 import org.apache.kafka.common.serialization.Serde;
@@ -443,6 +462,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.StreamJoined;
+import org.apache.kafka.streams.state.Stores;
 
 /**
  * <pre>{@code
@@ -464,7 +484,10 @@ final class EagerQuery {
         .filter((key, row) -> where(row), Named.as("eager-where"));
     return clicks
         .leftJoin(
-            other,
+            other
+            .processValues(
+                new InTime<>(10000L, Stores.persistentTimestampedKeyValueStore("eager-times")),
+                Named.as("eager-late")),
             EagerQuery::joined,
             JoinTimes.eager(5000L, 5000L, 0L),
             StreamJoined.with(Serdes.ByteArray(), ROWS_1, ROWS_2)

@@ -38,6 +38,10 @@ record JoinCondition(List<Expr> left, List<Expr> right, List<Expr> rest) {
         order.stream().map(left::get).toList(), order.stream().map(right::get).toList(), rest);
   }
 
+  JoinCondition withRest(List<Expr> other) {
+    return new JoinCondition(left, right, other);
+  }
+
   private static List<Expr> parts(Expr expr) {
     if (expr instanceof Logical logical && logical.op() == Logical.Op.AND) {
       return logical.operands().stream().flatMap(operand -> parts(operand).stream()).toList();
@@ -68,7 +72,7 @@ record JoinCondition(List<Expr> left, List<Expr> right, List<Expr> rest) {
   }
 
   /** Without what makes NULL false, which a condition takes for false anyway. */
-  private static Expr plain(Expr expr) {
+  static Expr plain(Expr expr) {
     return expr instanceof Predicate.IsDistinct distinct
             && distinct.negated()
             && distinct.right().equals(Literal.TRUE)

@@ -8,6 +8,7 @@ import io.ferrisstreams.compiler.plan.JoinOperator;
 import io.ferrisstreams.compiler.plan.JoinOperator.Windowed;
 import io.ferrisstreams.compiler.plan.Predicate.Logical;
 import io.ferrisstreams.compiler.plan.Rel;
+import io.ferrisstreams.compiler.plan.RelType;
 import io.ferrisstreams.compiler.text.ProblemException;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
@@ -15,6 +16,7 @@ import io.ferrisstreams.serdes.type.SqlType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,16 @@ record Joining(
           written.span(),
           "a JOIN needs a column of one side that equals one of the other",
           "write ON a.id = b.id; further conditions may stand behind AND");
+    }
+    Optional<JoinBounds> bounds =
+        written.window() == null && isStream(left) && isStream(right)
+            ? JoinBounds.of(condition.rest(), left, right, sides)
+            : Optional.empty();
+    if (bounds.isPresent()) {
+      Duration before = Duration.ofMillis(bounds.get().beforeMs());
+      Duration after = Duration.ofMillis(bounds.get().afterMs());
+      JoinCondition others = condition.withRest(bounds.get().rest());
+      return new Joining(all, left, right, written.within(before, after), sides, others).from();
     }
     JoinSide first = side(left, condition.left());
     JoinSide second = side(right, condition.right());
@@ -69,6 +81,10 @@ record Joining(
   private boolean isOther(JoinSide first, JoinSide second) {
     return !second.isTable()
         || !all.dialect().joinsLikeKsqlDb() && first.isByKey() && !second.isByKey();
+  }
+
+  private static boolean isStream(From side) {
+    return side.rel().type().kind() == RelType.Changelog.STREAM;
   }
 
   private static JoinSide side(From side, List<Expr> by) {

@@ -18,6 +18,7 @@ import io.ferrisstreams.compiler.text.Span;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +56,11 @@ record Joins(PlainSelect select, Clauses clauses, Dialect dialect, SelectAnalyze
     Written ordered(List<Integer> order) {
       List<Name> names = using.isEmpty() ? using : order.stream().map(using::get).toList();
       return new Written(kind, flipped, window, names, span);
+    }
+
+    Written within(Duration before, Duration after) {
+      JoinWindow bounds = new JoinWindow(0, 0, before, after, null, span);
+      return new Written(kind, flipped, bounds, using, span);
     }
 
     List<String> names() {

@@ -13,6 +13,7 @@ import io.ferrisstreams.compiler.plan.JoinOperator.Windowed;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.RelType;
+import io.ferrisstreams.runtime.join.InTime;
 import io.ferrisstreams.runtime.join.JoinTimes;
 import io.ferrisstreams.runtime.join.UnmatchedRows;
 import io.ferrisstreams.serdes.format.KeyRewriter;
@@ -103,11 +104,11 @@ final class JoinCode {
     RowClass result = chains.rows(query.name() + "_joined", join.type().row());
     String method = joined(join, left.row, right.row, result);
     String joinName = operator.apply("join");
-    chain.add("$L", left.code);
+    chain.add("$L$L", left.code, inTime(join, join.kind().keepsLeft()));
     chain.add(
         "\n.$N(\n$>$>$L,\n$L$T::$N,\n$L)$<$<",
         method(join.kind()),
-        right.code,
+        CodeBlock.of("$L$L", right.code, inTime(join, join.kind().keepsRight())),
         join.operator() instanceof JoinOperator.ForeignKey foreign
             ? CodeBlock.of("$L,\n", foreignKey(foreign, join, left.row))
             : CodeBlock.of(""),
@@ -155,6 +156,19 @@ final class JoinCode {
         store);
   }
 
+  /** Leaves out what comes too late for windows, and says so; what is kept comes out alone. */
+  private CodeBlock inTime(Join join, boolean isKept) {
+    return join.operator() instanceof Windowed windowed && !isKept
+        ? CodeBlock.of(
+            "\n.processValues(\n$>$>new $T<>($LL, $L),\n$T.as($S))$<$<",
+            InTime.class,
+            windowed.keptMs(),
+            stores.plain(operator.apply("times")),
+            Named.class,
+            operator.apply("late"))
+        : CodeBlock.of("");
+  }
+
   private static String method(Join.Kind kind) {
     return switch (kind) {
       case INNER -> "join";
@@ -175,7 +189,7 @@ final class JoinCode {
                   windowed.isEager() ? "eager" : "waiting",
                   windowed.beforeMs(),
                   windowed.afterMs(),
-                  windowed.graceMs())
+                  windowed.neededGraceMs())
               .add(
                   "$T.with($T.ByteArray(), $L, $L)\n.withName($S)\n.withStoreName($S)",
                   StreamJoined.class,

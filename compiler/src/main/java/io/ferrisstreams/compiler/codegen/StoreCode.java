@@ -50,15 +50,18 @@ record StoreCode(Stores stores) {
     return code.build();
   }
 
+  /** A store that a processor of ours is given, and that forgets nothing. */
+  CodeBlock plain(String name) {
+    return CodeBlock.of(
+        stores.inMemory()
+            ? "$T.inMemoryKeyValueStore($S)"
+            : "$T.persistentTimestampedKeyValueStore($S)",
+        org.apache.kafka.streams.state.Stores.class,
+        name);
+  }
+
   /** A store that a processor of ours is given. */
   CodeBlock supplier(String name) {
-    CodeBlock plain =
-        CodeBlock.of(
-            stores.inMemory()
-                ? "$T.inMemoryKeyValueStore($S)"
-                : "$T.persistentTimestampedKeyValueStore($S)",
-            org.apache.kafka.streams.state.Stores.class,
-            name);
     return stores
         .ttl()
         .map(
@@ -69,7 +72,7 @@ record StoreCode(Stores stores) {
                     stores.inMemory() ? "inMemory" : "persistent",
                     name,
                     duration(ttl)))
-        .orElse(plain);
+        .orElseGet(() -> plain(name));
   }
 
   /** Arguments for a store of the keys that were told of, which end with their windows, if any. */

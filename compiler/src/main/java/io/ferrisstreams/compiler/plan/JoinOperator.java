@@ -38,6 +38,20 @@ public sealed interface JoinOperator {
    */
   record Windowed(long beforeMs, long afterMs, long graceMs, boolean isEager)
       implements JoinOperator {
+    /**
+     * The grace that Kafka Streams has to be told. It keeps rows for both bounds and the grace,
+     * which is a row too few where one bound is zero, or the other way round, and there is no
+     * grace.
+     */
+    public long neededGraceMs() {
+      return graceMs + Math.max(0, 1 - (Math.min(beforeMs, afterMs) + graceMs));
+    }
+
+    /** How long rows are kept behind the latest one. */
+    public long keptMs() {
+      return beforeMs + afterMs + neededGraceMs();
+    }
+
     @Override
     public RelType.Changelog changelog() {
       return STREAM;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param beforeMs how much earlier the right row may be
  * @param rest a further condition of ON on a row of both sides, or of the right one
  * @param where whether a WHERE asks something of the left row
+ * @param latenessMs how late rows come, less than that; none if zero
  */
 record JoinOracle(
     Sides sides,
@@ -25,9 +26,8 @@ record JoinOracle(
     int afterMs,
     boolean eager,
     Rest rest,
-    boolean where) {
-  /** How late rows come at most. */
-  static final int LATENESS_MS = 3_000;
+    boolean where,
+    int latenessMs) {
 
   enum Sides {
     STREAMS,
@@ -104,14 +104,15 @@ record JoinOracle(
         random.nextInt(4) * 700,
         random.nextBoolean(),
         rests.get(random.nextInt(rests.size())),
-        random.nextBoolean());
+        random.nextBoolean(),
+        random.nextInt(3) == 0 ? 0 : 3_000);
   }
 
   String script() {
     String within =
         sides == Sides.STREAMS
             ? "WITHIN (%d MILLISECONDS, %d MILLISECONDS) GRACE PERIOD %d MILLISECONDS"
-                .formatted(beforeMs, afterMs, LATENESS_MS)
+                .formatted(beforeMs, afterMs, latenessMs)
             : "";
     String into = sides.leftIsTable() ? "TABLE" : "STREAM";
     return """
