@@ -114,4 +114,5 @@ SELECT
 FROM spending
 WHERE lately >= 4 OR total > 5 * usual;
 
-SELECT id, customer, total, why FROM suspects;
+-- What is known of one customer in the end: a look-up by the key of a table.
+SELECT customer, orders, spent, average, tier FROM customers WHERE customer = 'c07';

@@ -165,6 +165,7 @@ public final class Analyzer {
     List<Setting> settings = settings().of(create.properties());
     String sql = script.textOf(create.span());
     Span span = span(create.properties(), create.name().span());
+    StateSettings.refuseKept(settings, span);
     Ends ends = Ends.of(End.Role.SOURCE, create.name().text(), settings, span);
     Inferred inferred = new Inferred(create, new Encodings(ends, session()));
     Declarations declaration = Declarations.of(create, settings, sql, inferred, catalog, found);
@@ -220,6 +221,7 @@ public final class Analyzer {
     Rel root =
         new TimeColumn(ends, session(), catalog, warnings)
             .applied(dialect.keysFirst() ? Keys.first(Keys.checked(rel, name)) : rel, name.text());
+    root = StateSettings.kept(root, settings, name.span());
     Written source = requireNonNull(writtenAs.get(rel.scanned().get(0)));
     Optional<Encoded> value =
         dialect.sinksInheritFormat() ? Optional.of(source.value()) : Optional.empty();
@@ -400,7 +402,9 @@ public final class Analyzer {
       insert(dialect.name(written), List.of(), rel, settings, select.span());
     } else if (rel != null) {
       String sql = script.textOf(select.span());
-      Rel rows = Kinds.as(kind, rel, dialect);
+      Rel rows =
+          PullQueries.of(rel, select.query())
+              .orElseGet(() -> Kinds.as(RelType.Changelog.STREAM, rel, dialect));
       add(
           new Program.Query(unique("select"), rows, new Target.Results(), stores(settings), sql),
           settings,

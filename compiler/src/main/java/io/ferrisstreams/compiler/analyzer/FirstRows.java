@@ -72,7 +72,7 @@ record FirstRows(RelType.Changelog kind) {
     return filtered;
   }
 
-  private static List<Expr> conditions(Expr predicate) {
+  static List<Expr> conditions(Expr predicate) {
     return predicate instanceof Predicate.Logical logical
             && logical.op() == Predicate.Logical.Op.AND
         ? logical.operands()

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import io.ferrisstreams.compiler.plan.Kept;
 import io.ferrisstreams.compiler.plan.Program;
 import io.ferrisstreams.compiler.plan.Program.Insert;
 import io.ferrisstreams.compiler.plan.Program.Query;
@@ -77,6 +78,10 @@ public final class JavaGenerator {
       rowsOf.put(query.name(), written.result());
       stages.add(query.name(), query.root());
       topology.addQuery(query, queryName, written.result(), keyClass(query));
+      if (query.root() instanceof Kept) {
+        RowType key = query.root().type().key().encoded().columns();
+        topology.addTable(query, rowClass(query.name() + "_kept_key", key));
+      }
       put(queryName, written.type());
       written.states().forEach(state -> put(ClassName.get(packageName, state.name()), state));
     }

@@ -12,6 +12,8 @@ import com.palantir.javapoet.TypeSpec;
 import io.ferrisstreams.compiler.plan.Explode;
 import io.ferrisstreams.compiler.plan.Exprs;
 import io.ferrisstreams.compiler.plan.Join;
+import io.ferrisstreams.compiler.plan.Kept;
+import io.ferrisstreams.compiler.plan.LookUp;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Recast;
 import io.ferrisstreams.compiler.plan.Rel;
@@ -277,6 +279,18 @@ final class QueryClass {
       tables.retractions(retractions, chain);
       return input;
     }
+    if (rel instanceof LookUp lookUp) {
+      RowClass input = operators(lookUp.input(), chain, true);
+      new KeptCode(query, constants, methodNames, methods, this::operator, stages)
+          .lookUp(lookUp, input, classes, chain);
+      return input;
+    }
+    if (rel instanceof Kept kept) {
+      RowClass input = operators(kept.input(), chain, aggregated);
+      new KeptCode(query, constants, methodNames, methods, this::operator, stages)
+          .kept(kept, input, chain);
+      return input;
+    }
     if (rel instanceof Recast recast) {
       RowClass input = operators(recast.input(), chain, aggregated);
       tables.recast(recast, chain);
@@ -360,6 +374,7 @@ final class QueryClass {
         || rel instanceof Rel.Over over && over.waits()
         || rel instanceof Join join && join.waits()
         || JoinCode.readsRegistry(rel)
+        || rel instanceof LookUp
         || rel.inputs().stream().anyMatch(QueryClass::hasWindow);
   }
 

@@ -1,6 +1,8 @@
 package io.ferrisstreams.compiler.codegen;
 
 import io.ferrisstreams.compiler.plan.Join;
+import io.ferrisstreams.compiler.plan.Kept;
+import io.ferrisstreams.compiler.plan.LookUp;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.Union;
 import io.ferrisstreams.compiler.plan.Window;
@@ -40,6 +42,8 @@ final class Stages {
       return false;
     }
     return rel instanceof Rel.Aggregate
+        || rel instanceof LookUp
+        || rel instanceof Kept
         || rel instanceof Rel.Over
         || rel instanceof Rel.Top
         || rel.inputs().stream().allMatch(this::isPlaced);
@@ -55,6 +59,7 @@ final class Stages {
             && aggregate.window().map(Window::isFinal).orElse(false);
     closes |= rel instanceof Rel.Over over && over.waits();
     closes |= rel instanceof Join join && join.waits();
+    closes |= rel instanceof LookUp;
     return closes ? below + 1 : below;
   }
 }

@@ -7,17 +7,18 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.ferrisstreams.compiler.plan.Encoded;
-import io.ferrisstreams.compiler.plan.Program;
 import io.ferrisstreams.compiler.plan.Program.Insert;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Program.Source;
 import io.ferrisstreams.compiler.plan.Program.Target;
+import io.ferrisstreams.compiler.plan.Program;
 import io.ferrisstreams.compiler.plan.RelType;
 import io.ferrisstreams.runtime.job.JobMain;
 import io.ferrisstreams.runtime.topology.Decoding;
 import io.ferrisstreams.runtime.topology.InsertedRows;
 import io.ferrisstreams.runtime.topology.JobProbe;
 import io.ferrisstreams.runtime.topology.JobSpec;
+import io.ferrisstreams.runtime.topology.KeptTable;
 import io.ferrisstreams.runtime.topology.SqlTopology;
 import io.ferrisstreams.runtime.window.WindowedKeys;
 import io.ferrisstreams.serdes.format.KeyReader;
@@ -54,6 +55,7 @@ final class TopologyClass {
   private final Map<String, String> variableOf = new HashMap<>();
   private final Map<String, String> sharedTopics = new HashMap<>();
   private final CodeBlock.Builder addTo = CodeBlock.builder();
+  private final List<CodeBlock> tables = new ArrayList<>();
   private final List<CodeBlock> inserts = new ArrayList<>();
   private final Map<String, CodeBlock> insertedParts = new HashMap<>();
   private final TypeSpec.Builder type;
@@ -254,6 +256,22 @@ final class TopologyClass {
     }
   }
 
+  /**
+   * @param key the class for rows of the key's columns
+   */
+  void addTable(Query query, RowClass key) {
+    Encoded encoded = query.root().type().key().encoded();
+    tables.add(
+        CodeBlock.of(
+            "$T.of($S, $S, $S, $L, $T::new)",
+            KeptTable.class,
+            query.name(),
+            KeptCode.store(query.name()),
+            encoded.format(),
+            all(encoded.options()),
+            key.name()));
+  }
+
   private CodeBlock valueColumns(Query query, Target.Topic topic, RowClass result) {
     RowType columns = topic.value().columns();
     return columns.equals(result.row())
@@ -382,6 +400,16 @@ final class TopologyClass {
               .addParameter(JobProbe.class, PROBE)
               .addStatement(
                   "return $T.of($>$>\n$L$<$<)", List.class, CodeBlock.join(inserts, ",\n"))
+              .build());
+    }
+    if (!tables.isEmpty()) {
+      type.addMethod(
+          MethodSpec.methodBuilder("tables")
+              .addAnnotation(Override.class)
+              .addModifiers(Modifier.PUBLIC)
+              .returns(ParameterizedTypeName.get(List.class, KeptTable.class))
+              .addParameter(JobProbe.class, PROBE)
+              .addStatement("return $T.of($>$>\n$L$<$<)", List.class, CodeBlock.join(tables, ",\n"))
               .build());
     }
     type.addMethod(

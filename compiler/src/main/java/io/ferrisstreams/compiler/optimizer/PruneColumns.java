@@ -4,6 +4,8 @@ import io.ferrisstreams.compiler.plan.Explode;
 import io.ferrisstreams.compiler.plan.Expr;
 import io.ferrisstreams.compiler.plan.Exprs;
 import io.ferrisstreams.compiler.plan.Join;
+import io.ferrisstreams.compiler.plan.Kept;
+import io.ferrisstreams.compiler.plan.LookUp;
 import io.ferrisstreams.compiler.plan.Program;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.compiler.plan.Program.Source;
@@ -149,8 +151,8 @@ final class PruneColumns {
       union.inputs().forEach(input -> use(input, null, used));
     } else if (rel instanceof Rel.Retractions retractions) {
       use(retractions.input(), wanted, used);
-    } else if (rel instanceof Recast recast) {
-      use(recast.input(), wanted, used);
+    } else if (rel instanceof Recast || rel instanceof LookUp || rel instanceof Kept) {
+      use(rel.inputs().get(0), wanted, used);
     } else {
       throw new AssertionError(rel);
     }
@@ -233,8 +235,8 @@ final class PruneColumns {
     if (rel instanceof Rel.Retractions retractions) {
       return new Rel.Retractions(input, retractions.once());
     }
-    if (rel instanceof Recast) {
-      return new Recast(input);
+    if (rel instanceof Recast || rel instanceof LookUp || rel instanceof Kept) {
+      return rel.withInputs(List.of(input));
     }
     throw new AssertionError(rel);
   }
@@ -259,6 +261,8 @@ final class PruneColumns {
             || rel instanceof Rel.Rekey
             || rel instanceof Rel.Retractions
             || rel instanceof Recast
+            || rel instanceof LookUp
+            || rel instanceof Kept
         ? newIndex(rel.inputs().get(0), pruned)
         : new int[0];
   }

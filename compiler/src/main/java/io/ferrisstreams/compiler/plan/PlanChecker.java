@@ -6,6 +6,7 @@ import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import io.ferrisstreams.serdes.type.SqlType;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -132,6 +133,14 @@ public final class PlanChecker {
       // It checks its inputs itself.
     } else if (rel instanceof Rel.Retractions) {
       check(rel.type().kind() == RelType.Changelog.TABLE, "retractions of a stream");
+    } else if (rel instanceof LookUp lookUp) {
+      List<Column> keys = lookUp.type().key().encoded().columns().columns();
+      for (int i = 0; i < keys.size(); i++) {
+        Expr.Literal value = lookUp.key().get(i);
+        check(value.type().equals(keys.get(i).type()), "%s for %s", value, keys.get(i));
+      }
+    } else if (rel instanceof Kept) {
+      check(rel.type().key().isKnown(), "kept without a key");
     } else if (rel instanceof Recast recast) {
       check(
           rel.type().kind() == RelType.Changelog.STREAM || recast.input().type().key().isKnown(),

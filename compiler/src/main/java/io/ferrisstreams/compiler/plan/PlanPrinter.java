@@ -149,6 +149,14 @@ public final class PlanPrinter {
     if (rel instanceof Rel.Retractions retractions) {
       return retractions.once() ? "without what was left out" : "retractions of what was there";
     }
+    if (rel instanceof Kept) {
+      return "kept";
+    }
+    if (rel instanceof LookUp lookUp) {
+      return lookUp.key().stream()
+          .map(ExprPrinter::print)
+          .collect(Collectors.joining(", ", "row of key (", ")"));
+    }
     if (rel instanceof Recast) {
       return rel.type().kind() == RelType.Changelog.STREAM
           ? "rows as facts"

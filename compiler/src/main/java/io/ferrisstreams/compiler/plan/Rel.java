@@ -20,6 +20,8 @@ public sealed interface Rel
         Rel.Filter,
         Rel.Retractions,
         Recast,
+        LookUp,
+        Kept,
         Rel.Retime,
         Rel.Rekey,
         Rel.Aggregate,

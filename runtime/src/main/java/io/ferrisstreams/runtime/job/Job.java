@@ -143,6 +143,11 @@ public final class Job implements AutoCloseable {
       Set<String> kafkaTopics = kafkaSourceTopics();
       kafkaEnds.putAll(kafkaTopics.isEmpty() ? Map.of() : cluster.ends(kafkaTopics, isolation()));
     }
+    if (!bounded()) {
+      Set<String> all =
+          topology.spec().sources().stream().map(JobSpec.Source::topic).collect(Collectors.toSet());
+      kafkaEnds.putAll(all.isEmpty() ? Map.of() : cluster.ends(all, isolation()));
+    }
     KafkaStreams instance = topology.spec().sources().isEmpty() ? null : streams(properties);
     streams = instance;
     for (FileSource source : files.sources()) {
@@ -206,6 +211,26 @@ public final class Job implements AutoCloseable {
     return committed ? IsolationLevel.READ_COMMITTED : IsolationLevel.READ_UNCOMMITTED;
   }
 
+  /**
+   * A table of the job, to look rows up in while it runs.
+   *
+   * @param name as the script has it, in any case
+   * @throws IllegalArgumentException if there is none whose rows are kept
+   * @throws IllegalStateException if the job was not started
+   */
+  public JobTable table(String name) {
+    KafkaStreams running = started(streams);
+    return topology.tables(probe).stream()
+        .filter(table -> table.name().equalsIgnoreCase(name))
+        .findFirst()
+        .map(table -> new JobTable(table, running))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no table '%s' is kept to be looked up: WITH ('table.queryable' = 'true')"
+                        .formatted(name)));
+  }
+
   /** Where the job is in its life. */
   public State state() {
     synchronized (monitor) {
@@ -245,6 +270,12 @@ public final class Job implements AutoCloseable {
           }
           monitor.wait(CHECK_MILLIS);
         }
+        if (state() == State.RUNNING && !bounded() && probe.inputEnd().hasQuestions()) {
+          end = end == null ? endOfInput() : end;
+          if (end.reached()) {
+            probe.inputEnd().ask();
+          }
+        }
         if (state() != State.RUNNING || !bounded()) {
           continue;
         }
@@ -276,7 +307,7 @@ public final class Job implements AutoCloseable {
 
   private EndOfInput endOfInput() {
     Map<TopicPartition, Long> targets = new HashMap<>(kafkaEnds);
-    sources.forEach(source -> targets.putAll(source.ends()));
+    sources.stream().filter(FileSourceTask::done).forEach(s -> targets.putAll(s.ends()));
     Map<String, Object> config = new HashMap<>(started(clients).consumer());
     config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation().toString());
     return new EndOfInput(

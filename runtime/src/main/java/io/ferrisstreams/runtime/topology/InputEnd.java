@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class InputEnd {
   private final Set<Operator> operators = ConcurrentHashMap.newKeySet();
   private volatile int ended;
+  private volatile boolean asked;
 
   /**
    * What one operator in one task hears. Mutable: it says once that it has closed everything. Used
@@ -21,15 +22,20 @@ public final class InputEnd {
    */
   public final class Operator implements AutoCloseable {
     private final int stage;
+    private final boolean answers;
     private volatile boolean closed;
 
-    private Operator(int stage) {
+    private Operator(int stage, boolean answers) {
       this.stage = stage;
+      this.answers = answers;
     }
 
-    /** Whether nothing more will come, and the operator has not yet {@link #closed()}. */
+    /**
+     * Whether nothing more will come, or it is to answer all the same, and the operator has not yet
+     * {@link #closed()}.
+     */
     public boolean due() {
-      return ended > stage && !closed;
+      return (ended > stage || answers && asked) && !closed;
     }
 
     /** Says that all windows are closed and what they held is on its way. */
@@ -50,9 +56,27 @@ public final class InputEnd {
    * @param stage how many windowed operators stand between the sources and this one, at most
    */
   public Operator operator(int stage) {
-    Operator operator = new Operator(stage);
+    return added(new Operator(stage, false));
+  }
+
+  /** One more operator that answers a question, which it does once, also where input goes on. */
+  public Operator answering(int stage) {
+    return added(new Operator(stage, true));
+  }
+
+  private Operator added(Operator operator) {
     operators.add(operator);
     return operator;
+  }
+
+  /** Whether there are questions that nobody has answered, or {@link #ask}ed. */
+  public boolean hasQuestions() {
+    return !asked && operators.stream().anyMatch(operator -> operator.answers);
+  }
+
+  /** Has questions answered although the input goes on. */
+  public void ask() {
+    asked = true;
   }
 
   /**

@@ -16,4 +16,9 @@ public interface SqlTopology {
   default List<InsertedRows> inserts(JobProbe probe) {
     return List.of();
   }
+
+  /** The tables whose rows are kept to be looked up. */
+  default List<KeptTable> tables(JobProbe probe) {
+    return List.of();
+  }
 }
