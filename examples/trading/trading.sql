@@ -94,4 +94,44 @@ WINDOW HOPPING(5m, 1m)
 GROUP BY symbol
 HAVING COUNT(*) >= 20 AND ABS(bought - sold) * 10 >= 7 * (bought + sold);
 
+-- Risk: what positions of more than two million are worth, at each price within half a minute of
+-- when they were taken. The two files are read at their own pace, which is what the grace is for.
+CREATE STREAM positions (
+  event_time TIMESTAMP NOT NULL,
+  trader     VARCHAR NOT NULL,
+  symbol     VARCHAR NOT NULL,
+  shares     INT NOT NULL,
+  WATERMARK FOR event_time AS event_time - INTERVAL '1' SECOND
+) WITH ('file.path' = 'data/positions.csv', 'file.format' = 'csv', 'file.has_headers' = 'true');
+
+CREATE STREAM risks WITH (
+  'file.path' = 'out/risks.csv', 'file.format' = 'csv', 'file.has_headers' = 'true'
+) AS
+SELECT
+  p.event_time,
+  p.trader,
+  p.symbol,
+  p.shares,
+  t.price,
+  p.shares * t.price AS worth,
+  EXTRACT(EPOCH FROM (t.event_time - p.event_time)) AS seconds_apart
+FROM positions AS p
+JOIN trades AS t WITHIN 30 SECONDS GRACE PERIOD 1 HOUR ON p.symbol = t.symbol
+WHERE ABS(p.shares * t.price) > 2000000;
+
+-- Arbitrage: the same share within five seconds at two exchanges, at prices half a per cent apart.
+CREATE STREAM arbitrage WITH (
+  'file.path' = 'out/arbitrage.csv', 'file.format' = 'csv', 'file.has_headers' = 'true'
+) AS
+SELECT
+  cheap.symbol,
+  cheap.exchange AS buy_at,
+  dear.exchange AS sell_at,
+  cheap.price AS bought,
+  dear.price AS sold,
+  LEAST(cheap.quantity, dear.quantity) * (dear.price - cheap.price) AS profit
+FROM trades AS cheap
+JOIN trades AS dear WITHIN 5 SECONDS ON cheap.symbol = dear.symbol
+WHERE cheap.exchange <> dear.exchange AND (dear.price - cheap.price) * 200 > cheap.price;
+
 SELECT event_time, symbol, previous, price, change_pct, severity FROM price_alerts;

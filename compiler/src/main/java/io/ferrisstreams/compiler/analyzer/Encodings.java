@@ -102,6 +102,9 @@ record Encodings(Ends ends, Session session) {
    */
   Encoded key(RowType columns, Optional<Encoded> inherited) {
     if (ends.isFile()) {
+      if (columns.size() == 0) {
+        return Encoded.NOTHING;
+      }
       // A reader of files puts the text of a column there.
       boolean text = columns.columns().stream().allMatch(c -> c.type() == SqlType.VARCHAR);
       return new Encoded(text && columns.size() == 1 ? "kafka" : "csv", Map.of(), columns);
