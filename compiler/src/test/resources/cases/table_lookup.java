@@ -244,7 +244,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What held knows of one group.
  */
 final class HeldState implements Accumulator<HeldState> {
-  static final Serde<HeldState> SERDE = new AccumulatorSerde<>("LongSum(BIGINT)", HeldState::new);
+  static final Serde<HeldState> SERDE = new AccumulatorSerde<>("LongSum(argument_3 BIGINT); by compact(account VARCHAR, symbol VARCHAR)", HeldState::new);
 
   final LongSum quantity = new LongSum();
 
@@ -380,7 +380,7 @@ import org.apache.kafka.common.serialization.Serde;
  * What per_minute knows of one group.
  */
 final class PerMinuteState implements Accumulator<PerMinuteState> {
-  static final Serde<PerMinuteState> SERDE = new AccumulatorSerde<>("LongSum(BIGINT)", PerMinuteState::new);
+  static final Serde<PerMinuteState> SERDE = new AccumulatorSerde<>("LongSum(argument_2 BIGINT); by kafka(account VARCHAR); in TUMBLING of 60000 ms every 60000 ms", PerMinuteState::new);
 
   final LongSum quantity = new LongSum();
 
