@@ -12,9 +12,13 @@ import net.sf.jsqlparser.expression.WindowDefinition;
  * The windows of a SELECT: those of its WINDOW clause, and the buffers of each OVER.
  *
  * @param buffers by their place
+ * @param eachChange whether EMIT CHANGES stands behind them
  */
 record NamedWindows(
-    List<WindowDefinition> definitions, List<BufferWindow> buffers, Dialect dialect) {
+    List<WindowDefinition> definitions,
+    List<BufferWindow> buffers,
+    boolean eachChange,
+    Dialect dialect) {
 
   /** What a call is over. */
   WindowDefinition of(AnalyticExpression call, Span span) {

@@ -75,6 +75,12 @@ record OverSyntax(ExprAnalyzer exprs, AggregateCalls aggregates, NamedWindows wi
       throw ProblemException.at(
           span, call.getName().toUpperCase(Locale.ROOT) + " has no frame", "leave it out");
     }
+    if (function.waits() && windows.eachChange()) {
+      throw ProblemException.at(
+          span,
+          "this waits for rows that come later, and EMIT CHANGES does not wait",
+          "leave EMIT CHANGES out, or look at rows before: LAG, PRECEDING");
+    }
     if (function.waits() && buffer.rows() > 0) {
       throw ProblemException.at(
           span,

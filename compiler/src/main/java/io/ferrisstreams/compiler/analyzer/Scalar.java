@@ -36,7 +36,7 @@ record Scalar(SelectAnalyzer analyzer, Dialect dialect, LookUps lookUps) {
             analyzer.aggregateCalls(isTable),
             expr -> analyzer.exprs(query.scope()).forgiven(expr),
             Optional.empty(),
-            new NamedWindows(List.of(), List.of(), dialect));
+            new NamedWindows(List.of(), List.of(), false, dialect));
     Expr value = analyzer.exprs(query.scope(), grouping).analyze(item);
     if (!grouping.isUsed()) {
       return single(query, value, span);

@@ -327,6 +327,7 @@ final class SelectAnalyzer {
     return new NamedWindows(
         named == null ? List.of() : named,
         clauses.bufferWindows(Spans.of(select).start()),
+        clauses.emits(Spans.of(select).start()).stream().anyMatch(emit -> !emit.isFinal()),
         dialect);
   }
 
