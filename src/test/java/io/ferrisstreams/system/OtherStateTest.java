@@ -81,7 +81,7 @@ class OtherStateTest {
   private void assertRefused(EmbeddedBroker broker, String query, String before, String after)
       throws Exception {
     // One that failed has to be waited for by others of its name.
-    String application = "other-" + Math.abs((query + before).hashCode());
+    String application = "other-" + Integer.toHexString((query + before).hashCode());
     try (Job job = job(broker, application, query.formatted(before), true)) {
       job.start();
       assertThat(job.awaitEndOfInput(PATIENCE)).isPresent();

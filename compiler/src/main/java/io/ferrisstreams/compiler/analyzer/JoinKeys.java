@@ -29,10 +29,9 @@ final class JoinKeys {
     if (rel instanceof Rel.Filter filter) {
       return new Rel.Filter(chosen(filter.input(), wanted, dialect), filter.predicate());
     }
-    if (!(rel instanceof Join)) {
+    if (!(rel instanceof Join join)) {
       return rel;
     }
-    Join join = (Join) rel;
     List<Integer> keys = new ArrayList<>();
     List<Item> items = new ArrayList<>(join.items());
     for (int part = 0; part < join.keys().size(); part++) {

@@ -96,14 +96,13 @@ final class LookUps {
   /** Whether there is a row for which all is equal. */
   Expr isFound(Correlated query) {
     JoinSide side = new JoinSide(query.rel(), query.inner(), "");
-    int keys = query.inner().size();
     if (side.isByKey() && side.isCanonical() && side.ordered(side.order()).isKeyed()) {
       List<Integer> order = side.order();
       List<Expr> by = order.stream().map(query.outer()::get).toList();
       Expr found = look(marked(side.ordered(order)), by, 1).get(0);
       return new Predicate.Not(new Predicate.IsNull(found));
     }
-    Rel groups = groups(query, List.of(count(List.of(), query.scope())));
+    Rel groups = groups(query, List.of(count(List.of())));
     Expr found = look(groups, query.outer(), 1).get(0);
     return new Predicate.Not(new Predicate.IsNull(found));
   }
@@ -114,8 +113,8 @@ final class LookUps {
    */
   List<Expr> counts(Correlated query, List<Expr> expressions) {
     List<AggregateCall> calls = new ArrayList<>();
-    calls.add(count(List.of(), query.scope()));
-    expressions.forEach(expr -> calls.add(count(List.of(expr), query.scope())));
+    calls.add(count(List.of()));
+    expressions.forEach(expr -> calls.add(count(List.of(expr))));
     return look(query, calls);
   }
 
@@ -133,7 +132,7 @@ final class LookUps {
     return results;
   }
 
-  private AggregateCall count(List<Expr> arguments, Scope scope) {
+  private AggregateCall count(List<Expr> arguments) {
     return analyzer.aggregate(
         new AggregateCalls.Written("COUNT", arguments, false, Optional.empty(), span), true);
   }

@@ -19,9 +19,6 @@ final class Loops {
    */
   record Loop(int query, String message) {}
 
-  /**
-   * @param declared streams that are read from their topics
-   */
   static List<Loop> find(List<Query> queries) {
     // Which streams are fed by which: a query in memory passes on what it reads.
     Map<String, Set<String>> feeds = new HashMap<>();

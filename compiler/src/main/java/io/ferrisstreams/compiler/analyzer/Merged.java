@@ -42,7 +42,7 @@ record Merged(List<Query> queries, List<Integer> apart) {
       String stream = insert.target() instanceof Target.Topic t ? t.stream() : insert.name();
       Query own = named.get(stream);
       boolean isRead = given.stream().anyMatch(other -> other.root().scanned().contains(stream));
-      if (own == null || own == insert || declared.contains(stream) || !isRead) {
+      if (own == null || own.equals(insert) || declared.contains(stream) || !isRead) {
         continue;
       }
       Rel whole = scan(own);

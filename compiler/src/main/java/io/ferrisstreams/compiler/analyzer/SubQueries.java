@@ -18,7 +18,6 @@ import io.ferrisstreams.serdes.type.SqlType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.operators.relational.ExistsExpression;
 import net.sf.jsqlparser.expression.operators.relational.InExpression;
@@ -39,7 +38,7 @@ record SubQueries(Clauses clauses, Dialect dialect, SelectAnalyzer analyzer) {
       return from;
     }
     LookUps lookUps = new LookUps(from, analyzer, Spans.of(all.get(0).query()));
-    Map<Expression, Expr> values = new IdentityHashMap<>();
+    IdentityHashMap<Expression, Expr> values = new IdentityHashMap<>();
     for (Found found : all) {
       Expr value = value(found, lookUps);
       if (value == null) {

@@ -137,11 +137,13 @@ final class JoinCode {
         joinName + (join.kind() == Join.Kind.FULL ? "-outer" : "-left") + "-shared-join-store";
     int stage = Math.max(stages.of(join.left()), stages.of(join.right()));
     chain.add(
-        "\n"
-            + ".process(\n"
-            + "$>$>new $T<$T, $T, $T>($S, $T::$N, $N.inputEnd().stage($L)),\n"
-            + "$T.as($S),\n"
-            + "$S)$<$<",
+        """
+
+        .process(
+        $>$>new $T<$T, $T, $T>($S, $T::$N, $N.inputEnd().stage($L)),
+        $T.as($S),
+        $S)$<$<\
+        """,
         UnmatchedRows.class,
         left.name(),
         right.name(),

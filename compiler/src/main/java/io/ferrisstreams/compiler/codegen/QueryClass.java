@@ -51,7 +51,7 @@ final class QueryClass {
   private final Map<String, Input> inputs;
   private final JavaNames variables;
   private final CodeBlock.Builder variablesAhead = CodeBlock.builder();
-  private final Map<Rel, RowClass> rowsOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Rel, RowClass> rowsOf = new IdentityHashMap<>();
   private final GroupCode groups;
   private final OverCode overs;
   private final Stages stages;

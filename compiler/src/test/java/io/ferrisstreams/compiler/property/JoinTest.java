@@ -118,7 +118,7 @@ class JoinTest {
     private void pipe(TopologyTestDriver driver, int id) {
       boolean isLeft = random.nextBoolean();
       // On whole steps there are rows exactly as far apart as they may be.
-      now += random.nextInt(7) * 100;
+      now += random.nextInt(7) * 100L;
       long time = Math.max(0, now - random.nextInt(Math.max(1, oracle.latenessMs())));
       boolean isTable = isLeft ? oracle.sides().leftIsTable() : oracle.sides().rightIsTable();
       Integer k =
