@@ -99,7 +99,6 @@ final class PopularQuery {
             Materialized.<byte[], PopularState>as(ForgettingStore.persistent("popular-groups", Duration.ofMillis(86400000L)))
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(PopularState.SERDE)
-            .withLoggingEnabled(ForgettingStore.changelog(Duration.ofMillis(86400000L)))
             .withCachingDisabled())
         .toStream(Named.as("popular-changes"))
         .processValues(new StateCheck<>("popular-groups"), Named.as("popular-check"), "popular-groups")

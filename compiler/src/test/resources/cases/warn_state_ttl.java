@@ -420,7 +420,6 @@ final class Select4Query {
             Materialized.<byte[], Select4State>as(ForgettingStore.persistent("select-4-groups", Duration.ofMillis(86400000L)))
             .withKeySerde(Serdes.ByteArray())
             .withValueSerde(Select4State.SERDE)
-            .withLoggingEnabled(ForgettingStore.changelog(Duration.ofMillis(86400000L)))
             .withCachingDisabled())
         .toStream(Named.as("select-4-changes"))
         .processValues(new StateCheck<>("select-4-groups"), Named.as("select-4-check"), "select-4-groups")

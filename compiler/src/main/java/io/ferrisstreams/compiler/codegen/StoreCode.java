@@ -40,10 +40,7 @@ record StoreCode(Stores stores) {
     }
     code.add("\n.withKeySerde($T.ByteArray())\n.withValueSerde($L)", Serdes.class, serde);
     if (stores.ttl().isPresent()) {
-      code.add(
-          "\n.withLoggingEnabled($T.changelog($L))\n.withCachingDisabled()",
-          ForgettingStore.class,
-          duration(stores.ttl().get()));
+      code.add("\n.withCachingDisabled()");
     } else if (stores.inMemory()) {
       code.add("\n.withStoreType($T.IN_MEMORY)", BuiltInDslStoreSuppliers.class);
     }

@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.ProcessorContext;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
-import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.query.Position;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -24,9 +23,10 @@ import org.apache.kafka.streams.state.TimestampedBytesStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store that forgets a key when its last value is older, by stream time, than the time to live:
- * it is as if the key had never been there. What is forgotten is deleted a little later, a few keys
- * with each batch of writes; the changelog topic drops it by its own retention.
+ * A store that forgets a key when its last value is older than the time to live, by the time of
+ * rows: it is as if the key had never been there. What is forgotten is deleted a little later, a
+ * few keys with each batch of writes, from the changelog topic too. That topic has no retention: it
+ * would go by the clock, and lose the state of rows of long ago.
  *
  * <p>No cache may stand before it, since that would remember what the store forgets. Mutable, and
  * owned by one task.
@@ -39,7 +39,8 @@ public final class ForgettingStore implements KeyValueStore<Bytes, byte[]>, Time
 
   private final KeyValueStore<Bytes, byte[]> inner;
   private final long ttl;
-  private @Nullable ProcessingContext context;
+  private @Nullable ProcessorContext context;
+  private @Nullable KeyValueStore<byte[], ?> root;
   private @Nullable Bytes next;
   private int writes;
   private long newest = Long.MIN_VALUE;
@@ -79,24 +80,17 @@ public final class ForgettingStore implements KeyValueStore<Bytes, byte[]>, Time
     };
   }
 
-  /** Settings of the topic that such a store is restored from. */
-  public static Map<String, String> changelog(Duration ttl) {
-    return Map.of(
-        TopicConfig.CLEANUP_POLICY_CONFIG,
-        TopicConfig.CLEANUP_POLICY_COMPACT + "," + TopicConfig.CLEANUP_POLICY_DELETE,
-        TopicConfig.RETENTION_MS_CONFIG,
-        Long.toString(ttl.toMillis()));
-  }
-
   @Override
   public String name() {
     return inner.name();
   }
 
   @Override
-  public void init(StateStoreContext given, StateStore root) {
-    context = given instanceof ProcessingContext processing ? processing : null;
-    inner.init(given, root);
+  @SuppressWarnings("unchecked") // keys of all stores are bytes
+  public void init(StateStoreContext given, StateStore outermost) {
+    context = given instanceof ProcessorContext processing ? processing : null;
+    root = (KeyValueStore<byte[], ?>) outermost;
+    inner.init(given, outermost);
   }
 
   /** The timestamp stands in front of the value. */
@@ -104,8 +98,12 @@ public final class ForgettingStore implements KeyValueStore<Bytes, byte[]>, Time
     return ByteBuffer.wrap(value).getLong() < now() - ttl;
   }
 
+  /**
+   * The latest time of a row that was written, or is being processed. Not what Kafka Streams calls
+   * stream time: that is of records as they came, before rows got the time that they say.
+   */
   private long now() {
-    return context == null ? newest : Math.max(newest, context.currentStreamTimeMs());
+    return context == null ? newest : Math.max(newest, context.timestamp());
   }
 
   private byte @Nullable [] remembered(byte @Nullable [] value) {
@@ -152,7 +150,7 @@ public final class ForgettingStore implements KeyValueStore<Bytes, byte[]>, Time
     }
   }
 
-  /** Goes on from the key where it stopped. */
+  /** Goes on from the key where it stopped. The outermost store tells the changelog. */
   private void sweep() {
     List<Bytes> forgotten = new ArrayList<>();
     Bytes stop = null;
@@ -169,7 +167,7 @@ public final class ForgettingStore implements KeyValueStore<Bytes, byte[]>, Time
       }
     }
     next = stop;
-    forgotten.forEach(inner::delete);
+    forgotten.forEach(key -> requireNonNull(root).delete(key.get()));
   }
 
   @Override
