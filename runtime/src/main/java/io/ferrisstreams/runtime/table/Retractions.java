@@ -69,6 +69,10 @@ public final class Retractions<R> implements FixedKeyProcessorSupplier<byte[], R
     private final String storeName;
     private final long keptMs;
     private int rows;
+
+    /** The latest time of a row; stream time is of records before they got the time of rows. */
+    private long newest;
+
     private byte @Nullable [] next;
     private @Nullable FixedKeyProcessorContext<byte[], R> context;
     private @Nullable TimestampedKeyValueStore<byte[], byte[]> shown;
@@ -89,9 +93,10 @@ public final class Retractions<R> implements FixedKeyProcessorSupplier<byte[], R
       TimestampedKeyValueStore<byte[], byte[]> keys = requireNonNull(shown);
       if (row.value() != null) {
         keys.put(row.key(), ValueAndTimestamp.make(SHOWN, row.timestamp()));
+        newest = Math.max(newest, row.timestamp());
         if (keptMs < Long.MAX_VALUE && ++rows >= ROWS) {
           rows = 0;
-          sweep(keys, requireNonNull(context).currentStreamTimeMs() - keptMs);
+          sweep(keys, newest - keptMs);
         }
       } else if (keys.delete(row.key()) == null) {
         return;
