@@ -124,7 +124,7 @@ class CommandsTest {
 
         SELECT symbol FROM trade;
 
-        SELECT symbol FROM trades PARTITION BY symbol;
+        SELECT symbol FROM trades FOR SYSTEM_TIME AS OF ts;
         """);
     Files.writeString(
         directory.resolve("settings.sql"),
@@ -157,9 +157,9 @@ class CommandsTest {
             trades.sql:10:20: unknown stream 'trade'
               10 | SELECT symbol FROM trade;
                  |                    ^^^^^ did you mean 'trades'?
-            trades.sql:12:27: not supported yet: PARTITION BY
-              12 | SELECT symbol FROM trades PARTITION BY symbol;
-                 |                           ^^^^^^^^^^^^^^^^^^^
+            trades.sql:12:27: not supported yet: FOR SYSTEM_TIME AS OF
+              12 | SELECT symbol FROM trades FOR SYSTEM_TIME AS OF ts;
+                 |                           ^^^^^^^^^^^^^^^^^^^^^^^^
             ferris-sql: no file none.sql
             ferris-sql: settings.sql:3:3: unknown key 'batch.strategi', did you mean 'batch.strategy'?
             ferris-sql: settings.sql:4:3: 'kafka.max.poll.records' = 'many' is not of type INT

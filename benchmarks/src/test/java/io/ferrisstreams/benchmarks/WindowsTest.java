@@ -19,6 +19,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.BuiltInDslStoreSuppliers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,10 @@ final class WindowsTest {
   private List<byte[]> written(String name) {
     Properties settings = new Properties();
     settings.put(StreamsConfig.STATE_DIR_CONFIG, state.resolve(name).toString());
+    // The driver commits after each row, which takes long on disk.
+    settings.put(
+        StreamsConfig.DSL_STORE_SUPPLIERS_CLASS_CONFIG,
+        BuiltInDslStoreSuppliers.InMemoryDslStoreSuppliers.class);
     List<byte[]> written = new ArrayList<>();
     try (TopologyTestDriver driver =
         new TopologyTestDriver(
