@@ -7,6 +7,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.ferrisstreams.serdes.format.KeyWriter;
+import io.ferrisstreams.serdes.type.RowType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
+import org.apache.kafka.common.serialization.Serde;
 
 /**
  * The static finals of a generated class, each made once, and the methods its expressions need.
@@ -50,6 +53,29 @@ final class Constants {
       fields.put(value, field);
     }
     return CodeBlock.of("$N", field);
+  }
+
+  /** How rows are written inside of the job. */
+  CodeBlock serde(RowClass rows) {
+    return of(
+        "ROWS", ParameterizedTypeName.get(ClassName.get(Serde.class), rows.name()), rows.serde());
+  }
+
+  /**
+   * What writes columns of rows as keys.
+   *
+   * @param columns of the rows, by their names
+   */
+  CodeBlock keyWriter(String format, RowType columns, RowClass rows) {
+    return of(
+        "KEY",
+        ClassName.get(KeyWriter.class),
+        CodeBlock.of(
+            "$T.of($S, $L, $T.TYPE)",
+            KeyWriter.class,
+            format,
+            SpecCode.rowType(columns),
+            rows.name()));
   }
 
   CodeBlock set(TypeName element, List<CodeBlock> values) {

@@ -14,15 +14,12 @@ import io.ferrisstreams.runtime.table.Placed;
 import io.ferrisstreams.runtime.table.Postponed;
 import io.ferrisstreams.runtime.table.StateCheck;
 import io.ferrisstreams.serdes.format.KeyReader;
-import io.ferrisstreams.serdes.format.KeyWriter;
-import io.ferrisstreams.serdes.format.compact.CompactSerde;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
-import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.kstream.Grouped;
@@ -104,15 +101,7 @@ final class GroupCode {
 
   private CodeBlock writer(Rel.Rekey rekey, RowClass input) {
     Encoded key = rekey.type().key().encoded();
-    return constants.of(
-        "KEY",
-        ClassName.get(KeyWriter.class),
-        CodeBlock.of(
-            "$T.of($S, $L, $T.TYPE)",
-            KeyWriter.class,
-            key.format(),
-            SpecCode.rowType(key.columns()),
-            input.name()));
+    return constants.keyWriter(key.format(), key.columns(), input);
   }
 
   /**
@@ -130,7 +119,8 @@ final class GroupCode {
     if (aggregate.window().isPresent()) {
       checkKey(aggregate.input(), operator, chain);
       new WindowCode(aggregate, aggregate.window().get(), stores, operator)
-          .add(input, rows(input), state, stages, group(aggregate, state, result), chain);
+          .add(
+              input, constants.serde(input), state, stages, group(aggregate, state, result), chain);
       return;
     }
     if (aggregate.undoes()) {
@@ -139,14 +129,14 @@ final class GroupCode {
       if (aggregate.input() instanceof Rel.Rekey || stages.isPlaced(aggregate.input())) {
         checkKey(aggregate.input(), operator, chain);
       } else {
-        OverCode.repartition(aggregate.input(), input, operator, stages, chain);
+        RepartitionCode.place(aggregate.input(), input, operator, stages, chain);
       }
       chain.add(
           "\n.groupByKey($T.with($S, $T.ByteArray(), $L))",
           Grouped.class,
           operator.apply("group"),
           Serdes.class,
-          rows(input));
+          constants.serde(input));
     }
     chain.add("\n.aggregate($>$>\n$T::new,\n", state.name());
     if (aggregate.undoes()) {
@@ -209,21 +199,13 @@ final class GroupCode {
         """,
         Named.class,
         operator.apply("table"),
-        stores.materialized(operator.apply("rows"), input.name(), rows(input)),
+        stores.materialized(operator.apply("rows"), input.name(), constants.serde(input)),
         KeyValue.class,
         writer(rekey, input),
         Grouped.class,
         operator.apply("group"),
         Serdes.class,
-        rows(input));
-  }
-
-  /** How rows are written inside of the job. */
-  private CodeBlock rows(RowClass input) {
-    return constants.of(
-        "ROWS",
-        ParameterizedTypeName.get(ClassName.get(Serde.class), input.name()),
-        CodeBlock.of("new $T<>($T::new)", CompactSerde.class, input.name()));
+        constants.serde(input));
   }
 
   /** The method that makes the row of a group. */

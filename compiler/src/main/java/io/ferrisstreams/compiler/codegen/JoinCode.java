@@ -17,8 +17,6 @@ import io.ferrisstreams.runtime.join.InTime;
 import io.ferrisstreams.runtime.join.JoinTimes;
 import io.ferrisstreams.runtime.join.UnmatchedRows;
 import io.ferrisstreams.serdes.format.KeyRewriter;
-import io.ferrisstreams.serdes.format.KeyWriter;
-import io.ferrisstreams.serdes.format.compact.CompactSerde;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.HashMap;
@@ -27,12 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
-import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.Joined;
 import org.apache.kafka.streams.kstream.KTable;
 import org.apache.kafka.streams.kstream.Named;
-import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.kstream.StreamJoined;
 import org.apache.kafka.streams.kstream.TableJoined;
 import org.apache.kafka.streams.state.BuiltInDslStoreSuppliers;
@@ -196,8 +192,8 @@ final class JoinCode {
                   "$T.with($T.ByteArray(), $L, $L)\n.withName($S)\n.withStoreName($S)",
                   StreamJoined.class,
                   Serdes.class,
-                  serde(left),
-                  serde(right),
+                  constants.serde(left),
+                  constants.serde(right),
                   joinName,
                   joinName);
       if (query.stores().inMemory()) {
@@ -210,8 +206,8 @@ final class JoinCode {
           "$T.with($T.ByteArray(), $L, $L, $S)",
           Joined.class,
           Serdes.class,
-          serde(left),
-          serde(right),
+          constants.serde(left),
+          constants.serde(right),
           joinName);
     }
     if (join.operator() instanceof JoinOperator.ForeignKey) {
@@ -219,7 +215,7 @@ final class JoinCode {
           "$T.<byte[], byte[]>as($S),\n$L",
           TableJoined.class,
           joinName,
-          stores.materialized(operator.apply("pairs"), result.name(), serde(result)));
+          stores.materialized(operator.apply("pairs"), result.name(), constants.serde(result)));
     }
     return CodeBlock.of("$T.as($S)", Named.class, joinName);
   }
@@ -233,15 +229,8 @@ final class JoinCode {
             .map(column -> new Column(column.name(), column.type(), false))
             .toList();
     CodeBlock writer =
-        constants.of(
-            "KEY",
-            ClassName.get(KeyWriter.class),
-            CodeBlock.of(
-                "$T.of($S, $L, $T.TYPE)",
-                KeyWriter.class,
-                join.right().type().key().encoded().format(),
-                SpecCode.rowType(new RowType(columns)),
-                left.name()));
+        constants.keyWriter(
+            join.right().type().key().encoded().format(), new RowType(columns), left);
     return CodeBlock.of("row -> $L.writeIfPresent(row)", writer);
   }
 
@@ -259,7 +248,7 @@ final class JoinCode {
     RowClass row = chains.add(rel, chain);
     boolean moves = rel instanceof Rel.Rekey rekey && !PartitionCode.isOne(rekey);
     if (moves) {
-      repartition(row, chain);
+      chain.add(RepartitionCode.of(row, operator.apply("partition"), constants.serde(row)));
     }
     if (rel instanceof Rel.Scan || !moves && !asVariable) {
       return new Side(row, chain.build());
@@ -269,22 +258,6 @@ final class JoinCode {
     Side side = new Side(row, CodeBlock.of("$N", variable));
     sides.put(rel, side);
     return side;
-  }
-
-  private void repartition(RowClass row, CodeBlock.Builder chain) {
-    chain.add(
-        """
-
-        .repartition(
-        $>$>$T.<byte[], $T>as($S)
-        .withKeySerde($T.ByteArray())
-        .withValueSerde($L))$<$<\
-        """,
-        Repartitioned.class,
-        row.name(),
-        operator.apply("partition"),
-        Serdes.class,
-        serde(row));
   }
 
   /** Keys of a table in another format: records without a row have nothing but their key. */
@@ -327,7 +300,7 @@ final class JoinCode {
     if (rel instanceof Rel.Rekey rekey) {
       row = chains.add(rekey.input(), chain);
       rewriteKeys(rekey, chain);
-      repartition(row, chain);
+      chain.add(RepartitionCode.of(row, operator.apply("partition"), constants.serde(row)));
     } else {
       row = chains.add(rel, chain);
     }
@@ -335,7 +308,7 @@ final class JoinCode {
         "\n.toTable(\n$>$>$T.as($S),\n$L)$<$<",
         Named.class,
         operator.apply("table"),
-        stores.materialized(operator.apply("rows"), row.name(), serde(row)));
+        stores.materialized(operator.apply("rows"), row.name(), constants.serde(row)));
     TypeName type =
         ParameterizedTypeName.get(
             ClassName.get(KTable.class), ArrayTypeName.of(TypeName.BYTE), row.name());
@@ -345,13 +318,6 @@ final class JoinCode {
   }
 
   /** How rows are written inside of the job. */
-  private CodeBlock serde(RowClass row) {
-    return constants.of(
-        "ROWS",
-        ParameterizedTypeName.get(ClassName.get(Serde.class), row.name()),
-        CodeBlock.of("new $T<>($T::new)", CompactSerde.class, row.name()));
-  }
-
   /** The method that makes a pair. */
   private String joined(Join join, RowClass left, RowClass right, RowClass result) {
     String method = rows.methodNames().lower("joined");

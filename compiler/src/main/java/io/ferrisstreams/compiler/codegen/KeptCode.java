@@ -1,21 +1,16 @@
 package io.ferrisstreams.compiler.codegen;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import io.ferrisstreams.compiler.plan.Encoded;
 import io.ferrisstreams.compiler.plan.Kept;
 import io.ferrisstreams.compiler.plan.LookUp;
 import io.ferrisstreams.compiler.plan.Program.Query;
 import io.ferrisstreams.runtime.table.KeptRows;
 import io.ferrisstreams.serdes.format.KeyWriter;
-import io.ferrisstreams.serdes.format.compact.CompactSerde;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
-import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.kstream.Named;
 
 /** Rows of tables that are kept to be looked up, as Java. */
@@ -34,18 +29,18 @@ record KeptCode(
   }
 
   void kept(Kept kept, RowClass input, CodeBlock.Builder chain) {
-    OverCode.repartition(kept.input(), input, operator, stages, chain);
+    RepartitionCode.place(kept.input(), input, operator, stages, chain);
     chain.add(
         "\n.processValues(\n$>$>new $T<>($L, $L),\n$T.as($S))$<$<",
         KeptRows.class,
         new StoreCode(query.stores()).supplier(store(query.name())),
-        rows(input),
+        constants.serde(input),
         Named.class,
         operator.apply("kept"));
   }
 
   void lookUp(LookUp lookUp, RowClass input, QueryClass.Classes classes, CodeBlock.Builder chain) {
-    OverCode.repartition(lookUp.input(), input, operator, stages, chain);
+    RepartitionCode.place(lookUp.input(), input, operator, stages, chain);
     Encoded key = lookUp.type().key().encoded();
     RowClass keyRow = classes.rows(query.name() + "_key", key.columns());
     CodeBlock options =
@@ -65,7 +60,7 @@ record KeptCode(
         """,
         io.ferrisstreams.runtime.table.LookUp.class,
         new StoreCode(query.stores()).supplier(operator.apply("row")),
-        rows(input),
+        constants.serde(input),
         KeyWriter.class,
         key.format(),
         options,
@@ -96,11 +91,5 @@ record KeptCode(
             .addCode(body.code())
             .build());
     return method;
-  }
-
-  private CodeBlock rows(RowClass input) {
-    TypeName serde = ParameterizedTypeName.get(ClassName.get(Serde.class), input.name());
-    return constants.of(
-        "ROWS", serde, CodeBlock.of("new $T<>($T::new)", CompactSerde.class, input.name()));
   }
 }

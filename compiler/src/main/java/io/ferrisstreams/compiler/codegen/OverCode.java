@@ -23,15 +23,12 @@ import io.ferrisstreams.runtime.over.Place;
 import io.ferrisstreams.runtime.over.Reach;
 import io.ferrisstreams.runtime.over.RowOrder;
 import io.ferrisstreams.runtime.over.WaitingOver;
-import io.ferrisstreams.serdes.format.compact.CompactSerde;
 import io.ferrisstreams.serdes.type.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.Named;
-import org.apache.kafka.streams.kstream.Repartitioned;
 
 /**
  * The operators of a query that look at the rows around a row. Mutable: it collects methods and
@@ -83,7 +80,7 @@ final class OverCode {
       RowClass result,
       QueryClass.Classes classes,
       CodeBlock.Builder chain) {
-    repartition(over.input(), input, operator, stages, chain);
+    RepartitionCode.place(over.input(), input, operator, stages, chain);
     OverStates functions = new OverStates(over, input, query.name(), classes);
     functions.classes().forEach(state -> states.add(state.toJava(title())));
     CodeBlock rows = constants.of("OVER", rowsType(input), rows(over, functions, input));
@@ -106,42 +103,12 @@ final class OverCode {
         operator.apply("over"));
   }
 
-  /** Rows whose key is new go where it belongs. */
-  static void repartition(
-      Rel input,
-      RowClass rows,
-      UnaryOperator<String> operator,
-      Stages stages,
-      CodeBlock.Builder chain) {
-    if (!stages.isPlaced(input)) {
-      GroupCode.checkKey(input, operator, chain);
-      chain.add(
-          """
-
-          .repartition(
-          $>$>$T.<byte[], $T>as($S)
-          .withKeySerde($T.ByteArray())
-          .withValueSerde($L))$<$<\
-          """,
-          Repartitioned.class,
-          rows.name(),
-          operator.apply("partition"),
-          Serdes.class,
-          rows(rows));
-    }
-  }
-
   private String title() {
     return "What " + query.name() + " knows of the rows of a frame.";
   }
 
   private static TypeName rowsType(RowClass input) {
     return ParameterizedTypeName.get(ClassName.get(OverRows.class), input.name());
-  }
-
-  /** How rows are written inside of the job. */
-  static CodeBlock rows(RowClass input) {
-    return CodeBlock.of("new $T<>($T::new)", CompactSerde.class, input.name());
   }
 
   private static CodeBlock rows(Rel.Over over, OverStates functions, RowClass input) {
@@ -166,7 +133,7 @@ final class OverCode {
         "\n$>$>new $T<>(\n$S,\n$L,\n$L,\n$L,\n$T.of($L),\n$T.<$T>of($L),\n$L)$<$<",
         OverRows.class,
         functions.description(),
-        rows(input),
+        input.serde(),
         order(over.order()),
         buffer,
         List.class,

@@ -13,7 +13,6 @@ import io.ferrisstreams.compiler.plan.Key;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.compiler.plan.RelType;
 import io.ferrisstreams.serdes.format.KeyReader;
-import io.ferrisstreams.serdes.format.KeyWriter;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
 import java.util.ArrayList;
@@ -81,15 +80,7 @@ record PartitionCode(
 
   private CodeBlock writer(Rel.Rekey rekey, RowClass input) {
     Encoded key = rekey.type().key().encoded();
-    return constants.of(
-        "KEY",
-        ClassName.get(KeyWriter.class),
-        CodeBlock.of(
-            "$T.of($S, $L, $T.TYPE)",
-            KeyWriter.class,
-            key.format(),
-            SpecCode.rowType(key.columns()),
-            input.name()));
+    return constants.keyWriter(key.format(), key.columns(), input);
   }
 
   /** The method that makes the key of a record without a row, of which the old key is known. */

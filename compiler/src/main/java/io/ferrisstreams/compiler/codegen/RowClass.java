@@ -7,6 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.ferrisstreams.serdes.format.compact.CompactSerde;
 import io.ferrisstreams.serdes.row.Row;
 import io.ferrisstreams.serdes.type.Column;
 import io.ferrisstreams.serdes.type.RowType;
@@ -57,6 +58,11 @@ record RowClass(ClassName name, String title, RowType row, List<String> fields) 
   private String setter(int i) {
     String field = fields.get(i);
     return "set" + field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
+  }
+
+  /** How rows are written inside of the job. */
+  CodeBlock serde() {
+    return CodeBlock.of("new $T<>($T::new)", CompactSerde.class, name);
   }
 
   TypeSpec toJava() {

@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeName;
 import io.ferrisstreams.compiler.plan.Encoded;
 import io.ferrisstreams.compiler.plan.Rel;
 import io.ferrisstreams.runtime.over.Top;
-import io.ferrisstreams.serdes.format.KeyWriter;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
@@ -35,14 +34,14 @@ record TopCode(
    * @param result those rows with their places
    */
   void add(Rel.Top top, RowClass input, RowClass result, CodeBlock.Builder chain) {
-    OverCode.repartition(top.input(), input, operator, stages, chain);
+    RepartitionCode.place(top.input(), input, operator, stages, chain);
     chain.add(
         "\n.processValues(\n$>$>new $T<>($S, $L, $S, $L, $L, $L, $T::$N),\n$T.as($S))$<$<",
         Top.class,
         operator.apply("rows"),
         stores.kind(),
         StateDescription.of(top),
-        OverCode.rows(input),
+        input.serde(),
         OverCode.order(top.order()),
         top.limit(),
         name,
@@ -51,16 +50,7 @@ record TopCode(
         operator.apply("first"));
     if (top.limit() > 1) {
       Encoded key = top.type().key().encoded();
-      CodeBlock writer =
-          constants.of(
-              "KEY",
-              ClassName.get(KeyWriter.class),
-              CodeBlock.of(
-                  "$T.of($S, $L, $T.TYPE)",
-                  KeyWriter.class,
-                  key.format(),
-                  SpecCode.rowType(key.columns()),
-                  result.name()));
+      CodeBlock writer = constants.keyWriter(key.format(), key.columns(), result);
       chain.add(
           "\n.selectKey((key, row) -> $L.write(row), $T.as($S))",
           writer,

@@ -13,10 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.kstream.Named;
-import org.apache.kafka.streams.kstream.Repartitioned;
 
 /**
  * The operators of a query that aggregate rows in windows.
@@ -56,19 +54,7 @@ record WindowCode(
       String group,
       CodeBlock.Builder chain) {
     if (!stages.isPlaced(aggregate.input())) {
-      chain.add(
-          """
-
-          .repartition(
-          $>$>$T.<byte[], $T>as($S)
-          .withKeySerde($T.ByteArray())
-          .withValueSerde($L))$<$<\
-          """,
-          Repartitioned.class,
-          input.name(),
-          operator.apply("group"),
-          Serdes.class,
-          rows);
+      chain.add(RepartitionCode.of(input, operator.apply("group"), rows));
     }
     chain.add(
         """
